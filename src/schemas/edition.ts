@@ -1,0 +1,97 @@
+/**
+ * The shape of `editions/<id>/edition.yaml`. An edition is one agency's version of the whole site. A file states
+ * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
+ */
+import { z } from 'zod';
+
+const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as # and six hexadecimal figures, like #1d70b8');
+const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD');
+
+export const termShape = z.strictObject({
+  one: z.string().describe('The word in the singular, in lower case unless it is a name.'),
+  many: z.string().describe('The word in the plural.'),
+});
+
+export const termNames = [
+  'supervisor',
+  'supervisee',
+  'contract',
+  'safeguardingPartners',
+  'earlyHelp',
+  'lineManager',
+] as const;
+export type TermName = (typeof termNames)[number];
+
+export const frequencyShape = z.strictObject({
+  every: z.number().int().min(1).describe('How many units may pass at the most.'),
+  unit: z.enum(['days', 'working-days', 'weeks', 'months', 'years']).describe('The unit of `every`.'),
+  who: z.string().describe('Whom or what it concerns, in words.'),
+  provisions: z.array(z.string()).describe('The provisions that give the figure.'),
+  checked: isoDate.optional().describe('The day on which somebody last checked the figure.'),
+});
+/** The longest permitted gap. */
+export type Frequency = z.infer<typeof frequencyShape>;
+
+export const editionShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('The name of the folder.'),
+  extends: z.string().optional().describe('The edition whose values hold where this one is silent.'),
+  title: z.string().describe('The name of the site, shown in the header.'),
+  agency: z.string().describe('Whose edition it is, shown in documents and the footer.'),
+  description: z.string().describe('One sentence on what the site is, for the home page and search engines.'),
+  effectiveFrom: isoDate.describe('The day from which this edition holds; its version.'),
+  locale: z.literal('en-GB').describe('The language of the edition.'),
+  marking: z.string().optional().describe('Protective marking printed on every page of a document.'),
+  brand: z
+    .strictObject({
+      logo: z.string().optional().describe('An SVG or PNG file in the folder of the edition.'),
+      logoAlt: z.string().describe('The words that stand for the logo.'),
+      colour: colour.describe('The main colour: header and document headings. White text must be readable on it.'),
+      linkColour: colour.describe('The colour of links and buttons on white.'),
+    })
+    .describe('How it looks.'),
+  terms: z
+    .strictObject(Object.fromEntries(termNames.map((name) => [name, termShape])) as Record<TermName, typeof termShape>)
+    .describe("The agency's own words. `{supervisor}` in a template or a chapter becomes the word given here."),
+  frequencies: z
+    .record(z.string(), frequencyShape)
+    .describe('The longest permitted gaps, each named once; chapters and rules take them from here.'),
+  chapters: z
+    .union([z.literal('all'), z.array(z.string())])
+    .describe('The chapters that the edition publishes: all, or a list of their file names.'),
+  templates: z
+    .union([
+      z.literal('all'),
+      z.array(
+        z.strictObject({
+          id: z.string().describe('The id of the template.'),
+          title: z.string().optional().describe('The local name.'),
+          hide: z.array(z.string()).optional().describe('Optional questions that are not asked, by id or dotted path.'),
+          labels: z.record(z.string(), z.string()).optional().describe('New labels, by id or dotted path.'),
+          hints: z.record(z.string(), z.string()).optional().describe('New hints, by id or dotted path.'),
+          origins: z
+            .array(z.enum(['source', 'policy', 'practice']))
+            .optional()
+            .describe('Which origins are asked; leave out practice and policy for the bare source form.'),
+        }),
+      ),
+    ])
+    .describe('The templates that the edition publishes: all, or a list with local settings.'),
+  contacts: z
+    .array(
+      z.strictObject({
+        role: z.string().describe('The role, for example "Safeguarding lead".'),
+        detail: z.string().describe('How to reach it; a placeholder says that it is one.'),
+      }),
+    )
+    .describe('Contacts by role; no private person.'),
+  publisher: z
+    .strictObject({
+      privacyContact: z.string().describe('Where people ask about privacy.'),
+      accessibilityContact: z.string().describe('Where people report an accessibility problem.'),
+      statementDate: isoDate.describe('The day on which the statements were last prepared.'),
+    })
+    .describe('What the statements of a public body need.'),
+});
+
+/** A complete edition. */
+export type Edition = z.infer<typeof editionShape>;

@@ -1,0 +1,203 @@
+/**
+ * The shape of a template file (`src/schemas/templates/<id>.yaml`). A template is pure data: JSON Schema (draft-07)
+ * with a `question` annotation in each node, sections, rules in CEL, print hints and examples. The descriptions
+ * below are the manual: the editor help, the errors and the documentation page are made from them.
+ */
+import { z } from 'zod';
+import { questionShape, type Question } from './question.ts';
+
+/**
+ * A JSON Schema (draft-07) node of a template. Beside a `$ref` to a part, other keys override the part's.
+ * `$ref` holds a part's name, for example `parts/session-date`; `resolveParts` replaces it, so that what is
+ * published and validated is plain draft-07.
+ */
+export interface SchemaNode {
+  $ref?: string;
+  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  title?: string;
+  description?: string;
+  format?: 'date' | 'date-time' | 'email' | 'local-date-time';
+  enum?: (string | number | boolean)[];
+  /** Options with their words: `{const, title}`. */
+  oneOf?: { const: string | number | boolean; title: string; description?: string }[];
+  default?: unknown;
+  readOnly?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  minimum?: number;
+  maximum?: number;
+  items?: SchemaNode;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  properties?: Record<string, SchemaNode>;
+  required?: string[];
+  additionalProperties?: boolean;
+  question?: Question;
+}
+
+const option = z.strictObject({
+  const: z.union([z.string(), z.number(), z.boolean()]),
+  title: z.string(),
+  description: z.string().optional(),
+});
+
+export const schemaNodeShape: z.ZodType<SchemaNode> = z.lazy(() =>
+  z.strictObject({
+    $ref: z.string().optional().describe('The name of a shared part, for example parts/session-date.'),
+    type: z.enum(['object', 'array', 'string', 'number', 'integer', 'boolean']).optional(),
+    title: z.string().optional().describe('The label: what is asked.'),
+    description: z.string().optional().describe('The hint under the label.'),
+    format: z.enum(['date', 'date-time', 'email', 'local-date-time']).optional(),
+    enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+    oneOf: z.array(option).optional().describe('The options, each with its value and its words.'),
+    default: z.unknown().optional().describe('A starting value.'),
+    readOnly: z.boolean().optional(),
+    minLength: z.number().int().optional(),
+    maxLength: z.number().int().optional().describe('The longest answer, in characters.'),
+    pattern: z.string().optional(),
+    minimum: z.number().optional(),
+    maximum: z.number().optional(),
+    items: schemaNodeShape.optional(),
+    minItems: z.number().int().optional(),
+    maxItems: z.number().int().optional(),
+    uniqueItems: z.boolean().optional(),
+    properties: z.record(z.string(), schemaNodeShape).optional(),
+    required: z.array(z.string()).optional().describe('The questions that must be answered to complete.'),
+    additionalProperties: z.boolean().optional(),
+    question: questionShape.partial().optional() as unknown as z.ZodOptional<z.ZodType<Question>>,
+  }),
+);
+
+export const sectionShape = z.strictObject({
+  id: z.string().describe('The name of the section inside this template, in camelCase.'),
+  title: z.string().describe('The heading of the section.'),
+  guidance: z.string().optional().describe('One or two sentences under the heading.'),
+  completedBy: z.string().optional().describe('Who fills this section, where two people fill different parts.'),
+  questions: z.array(z.string()).min(1).describe('The ids of the questions of this section, in order.'),
+});
+
+export const ruleShape = z.strictObject({
+  id: z.string().describe('The name of the rule inside this template, in camelCase.'),
+  severity: z.enum(['error', 'warning']).describe('An error blocks completion; a warning can be passed.'),
+  questions: z.array(z.string()).min(1).describe('The questions that the message points at; the first gets the link.'),
+  forEach: z.string().optional().describe('A dotted path to a repeating group; the rule runs once for each row.'),
+  when: z.string().optional().describe('CEL expression; the rule only speaks while it is true.'),
+  must: z.string().describe('CEL expression that has to hold.'),
+  message: z.string().describe('What the person reads: the next thing to do.'),
+});
+
+/** Print hints of one block. `columns` are ids of row questions; `@row` is the row's own label. */
+export const printBlockShape = z.strictObject({
+  kind: z.enum(['fields', 'table', 'box', 'grid', 'statements', 'clauses', 'signatures', 'rows', 'figure', 'static']),
+  section: z.string().optional().describe('The section whose heading stands above the block.'),
+  questions: z.array(z.union([z.string(), z.array(z.string())])).describe('Questions; an inner list stands side by side.'),
+  columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
+  widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
+  inner: z
+    .array(z.strictObject({ questions: z.array(z.string()), minHeight: z.number().optional() }))
+    .optional()
+    .describe('For `rows`: the lines inside one row, each with its least height in millimetres when blank.'),
+  minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
+  lineHeight: z.number().optional().describe('Distance of ruled lines in millimetres in the blank copy.'),
+  blankRows: z.number().int().optional().describe('Empty rows of a table in the blank copy.'),
+  pageBreakBefore: z.boolean().optional().describe('Whether the block begins a new page.'),
+  keepTogether: z.boolean().optional().describe('Whether the block must not be split across pages.'),
+  inBlankCopy: z.boolean().optional().describe('Set to false for a block that is printed only when filled.'),
+  sheet: z.string().optional().describe('A line printed above the block when it starts a sheet to be filed apart.'),
+  note: z.string().optional().describe('A remark for designers; not printed.'),
+});
+
+const exampleShape = z.strictObject({
+  description: z.string().describe('What the example shows.'),
+  data: z.record(z.string(), z.unknown()).describe('The answers, keyed by question id.'),
+  expectedWarnings: z.array(z.string()).optional().describe('The warning rules that fire on these answers.'),
+  notApplicable: z.array(z.string()).optional().describe('Awkward cases that cannot occur in this template.'),
+});
+
+export const templateShape = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('The name in addresses and file names, in kebab-case.'),
+  version: z.number().int().min(1).describe('Rises when saved answers need a migration.'),
+  title: z.string().describe('The title on the page and the document.'),
+  source: z
+    .strictObject({
+      id: z.string().describe('The id of the source document.'),
+      document: z.string().describe('The title of the source document.'),
+      appendix: z.string().describe('The place in the source document.'),
+      status: z.enum(['transcribed', 'designed']).describe('Whether the source has this form or only its text.'),
+      note: z.string().optional().describe('What was kept, split or added.'),
+    })
+    .describe('Where the template comes from.'),
+  purpose: z.string().describe('What it is for, in one or two sentences.'),
+  completedBy: z.string().describe('Who fills it in.'),
+  when: z.string().describe('When it is filled in.'),
+  keptWhere: z.string().describe('Where the finished record is kept.'),
+  retention: z.string().describe('How long it is kept, or that the agency decides.'),
+  privacy: z
+    .strictObject({
+      childData: z.boolean().describe('Whether it holds data about children.'),
+      staffData: z.boolean().describe('Whether it holds data about staff.'),
+      note: z.string().optional().describe('What to mind when it is filed or shared.'),
+    })
+    .describe('Whose data it holds; drives the banner and the marking.'),
+  length: z
+    .strictObject({ pages: z.number(), blankPages: z.number() })
+    .describe('Usual length in sides of A4, filled and blank.'),
+  opens: z.enum(['task-list', 'one-page']).describe('How the form opens: section by section, or all on one page.'),
+  provisions: z.array(z.string()).describe('The provisions that the template serves.'),
+  relations: z
+    .array(z.strictObject({ to: z.string(), how: z.string() }))
+    .describe('Other templates it works with; `next-record` is its own next record.'),
+  sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
+  schema: schemaNodeShape.describe('JSON Schema (draft-07) of the answers; an object with one property a question.'),
+  uiSchema: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('Extra RJSF uiSchema, laid over the one that is derived from the question annotations.'),
+  rules: z.array(ruleShape).describe('Checks across questions.'),
+  print: z
+    .strictObject({
+      orientation: z.enum(['portrait', 'landscape']).describe('How the A4 page lies.'),
+      header: z.string().optional().describe('What the header should hold, for designers.'),
+      footer: z.string().optional().describe('What the footer should hold, for designers.'),
+      confidentialLine: z.string().optional().describe('A line in the header, for example who may read it.'),
+      blankCopy: z.string().optional().describe('How the blank copy is laid out, for designers.'),
+      blocks: z.array(printBlockShape).min(1).describe('The printed blocks in order; every printable question once.'),
+    })
+    .describe('How it prints.'),
+  sourceMap: z
+    .record(z.string(), z.union([z.string(), z.array(z.string())]))
+    .describe('Each item of the source form and the question that carries it.'),
+  doubts: z.array(z.string()).optional().describe('Open questions about the source.'),
+  examples: z
+    .strictObject({ worked: exampleShape, awkward: exampleShape })
+    .describe('A realistic and a difficult example, run by pages, tests and documents.'),
+});
+
+/** A template file as read, with `$ref`s still in it. */
+export type Template = z.infer<typeof templateShape>;
+export type Section = z.infer<typeof sectionShape>;
+export type Rule = z.infer<typeof ruleShape>;
+export type PrintBlock = z.infer<typeof printBlockShape>;
+export type Example = z.infer<typeof exampleShape>;
+
+/** Answers of one record, flat and keyed by question id, in the shapes of the specifications. */
+export type Answers = Record<string, unknown>;
+
+/**
+ * A template joined with an edition: parts resolved, the edition's words put in, questions hidden or added.
+ * Plain JSON, so that a page can hand it to the island and a worker. `uiSchema` is complete.
+ */
+export interface ResolvedTemplate extends Omit<Template, 'uiSchema'> {
+  uiSchema: Record<string, unknown>;
+  edition: {
+    id: string;
+    title: string;
+    agency: string;
+    effectiveFrom: string;
+    /** Protective marking or confidentiality line printed on every page; absent if the edition has none. */
+    marking?: string;
+    locale: string;
+  };
+}
