@@ -1,0 +1,72 @@
+/**
+ * Puts in place what `npm test` needs beside npm packages: a browser, qpdf, poppler and a Java runtime for the Nu
+ * HTML checker. As root on Debian or Ubuntu it installs them; elsewhere it says plainly what to install.
+ */
+import { spawnSync } from 'node:child_process';
+
+const answers = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+
+/** What is needed, how to see that it is there, and the package that brings it. */
+const tools = [
+  { name: 'Chromium', isHere: () => findChromium() !== undefined, apt: 'chromium' },
+  { name: 'qpdf', isHere: () => answers('qpdf', '--version'), apt: 'qpdf' },
+  {
+    name: 'poppler-utils',
+    isHere: () => answers('pdftotext', '-v') && answers('pdffonts', '-v'),
+    apt: 'poppler-utils',
+  },
+  { name: 'a Java runtime', isHere: () => answers('java', '-version'), apt: 'default-jre-headless' },
+];
+
+/** A Chromium on this machine that really starts, or undefined. CHROMIUM_PATH goes first. */
+export function findChromium() {
+  const candidates = [
+    process.env.CHROMIUM_PATH,
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+  ];
+  for (const candidate of candidates) {
+    // Ubuntu's `chromium` may be a stub that only points at a snap: asking for the version tells.
+    if (candidate && answers(candidate, '--version')) {
+      if (candidate.includes('/')) return candidate;
+      return spawnSync('sh', ['-c', `command -v ${candidate}`], { encoding: 'utf8' }).stdout.trim();
+    }
+  }
+  return undefined;
+}
+
+/** Installs what is missing. Returns one sentence for each tool that could not be put in place. */
+export function ensureTools(root, environment) {
+  const missing = () => tools.filter((tool) => !tool.isHere());
+  let open = missing();
+  if (open.length && process.getuid?.() === 0 && answers('apt-get', '--version')) {
+    console.log(`Installing ${open.map(({ name }) => name).join(', ')} …`);
+    const apt = (...args) =>
+      spawnSync('apt-get', args, {
+        stdio: 'inherit',
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
+    apt('update', '-q');
+    for (const tool of open) apt('install', '-y', '-q', '--no-install-recommends', tool.apt);
+    open = missing();
+  }
+  if (open.some(({ apt }) => apt === 'chromium')) {
+    const run = spawnSync(
+      'playwright',
+      ['install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium'],
+      {
+        cwd: root,
+        env: environment,
+        stdio: 'inherit',
+      },
+    );
+    // With CHROMIUM_PATH unset, Playwright finds its own browser.
+    if (run.status === 0) open = open.filter(({ apt }) => apt !== 'chromium');
+  }
+  return open.map(
+    ({ name, apt }) =>
+      `${name} is missing. Install it (Debian and Ubuntu: sudo apt-get install ${apt}), then run npm test again.`,
+  );
+}
