@@ -1,0 +1,54 @@
+import type { SchemaNode, Answers, ResolvedTemplate } from '../schemas/template.ts';
+import { RECORD_FORMAT, RECORD_FORMAT_VERSION, type SavedRecord } from '../schemas/record.ts';
+
+export interface CreateRecordOptions {
+  template: Pick<ResolvedTemplate, 'id' | 'version' | 'schema' | 'edition'>;
+  answers: Answers;
+  status: SavedRecord['status'];
+  /** When it is saved: a date, or ISO 8601 in UTC. Parts of a second are cut off. */
+  savedAt: Date | string;
+  passedWarnings?: SavedRecord['passedWarnings'];
+}
+
+/**
+ * Puts answers into the envelope in which they are saved. The answers are copied and put in the order of the
+ * template, so that the same answers give the same file in whatever order they were typed.
+ */
+export function createRecord(options: CreateRecordOptions): SavedRecord {
+  const { template, passedWarnings } = options;
+  return {
+    format: RECORD_FORMAT,
+    formatVersion: RECORD_FORMAT_VERSION,
+    template: { id: template.id, version: template.version },
+    edition: { id: template.edition.id, effectiveFrom: template.edition.effectiveFrom },
+    status: options.status,
+    savedAt: toTheSecond(options.savedAt),
+    ...(passedWarnings && passedWarnings.length > 0
+      ? { passedWarnings: structuredClone(passedWarnings) }
+      : {}),
+    answers: inTemplateOrder(options.answers, template.schema) as Answers,
+  };
+}
+
+function toTheSecond(time: Date | string): string {
+  const date = typeof time === 'string' ? new Date(time) : time;
+  if (Number.isNaN(date.getTime())) {
+    throw new Error(
+      `createRecord: savedAt "${String(time)}" is not a time. Give a Date or ISO 8601, like 2025-09-11T09:30:00Z.`,
+    );
+  }
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+function inTemplateOrder(value: unknown, node: SchemaNode | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => inTemplateOrder(item, node?.items));
+  if (typeof value !== 'object' || value === null) return value;
+  const source = value as Record<string, unknown>;
+  const known = Object.keys(node?.properties ?? {}).filter((key) => Object.hasOwn(source, key));
+  const unknown = Object.keys(source).filter((key) => !Object.hasOwn(node?.properties ?? {}, key));
+  return Object.fromEntries(
+    [...known, ...unknown]
+      .filter((key) => source[key] !== undefined)
+      .map((key) => [key, inTemplateOrder(source[key], node?.properties?.[key])]),
+  );
+}
