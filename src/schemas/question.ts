@@ -39,25 +39,43 @@ export const questionShape = z
     type: z.enum(questionTypes).describe('How the question is asked and printed.'),
     origin: z
       .enum(origins)
-      .describe('Whether the question stands in the source form, in its policy text, or was added by this project.'),
+      .describe(
+        'Whether the question stands in the source form, in its policy text, or was added by this project.',
+      ),
     errorName: z.string().describe('The name used in standard messages, for example "Date of supervision".'),
     requiredError: z.string().describe('The exact message shown when a required question is empty.'),
     requiredBecause: z.string().describe('Why the question must be answered, for reviewers.'),
-    showWhen: z.string().describe('CEL expression; while it is false the question is not asked, checked or printed.'),
+    showWhen: z
+      .string()
+      .describe('CEL expression; while it is false the question is not asked, checked or printed.'),
     requireWhen: z.string().describe('CEL expression; while it is true the question must be answered.'),
-    requireError: z.string().describe('The message shown when `requireWhen` holds and the question is empty.'),
-    sensitive: z.boolean().describe('Whether the answer may hold delicate data: spell-check sending is then off.'),
-    autocomplete: autocompleteShape.describe('The HTML autocomplete token, or one for each part of a person.'),
+    requireError: z
+      .string()
+      .describe('The message shown when `requireWhen` holds and the question is empty.'),
+    sensitive: z
+      .boolean()
+      .describe('Whether the answer may hold delicate data: spell-check sending is then off.'),
+    autocomplete: autocompleteShape.describe(
+      'The HTML autocomplete token, or one for each part of a person.',
+    ),
     unit: z.string().describe('The unit shown after a number, for example "minutes" or "working days".'),
     prompts: z
       .array(z.strictObject({ id: z.string(), text: z.string() }))
       .describe('Questions to think about, shown beside the box; they are not answers.'),
-    itemLabel: z.string().describe('What one row of a repeating group is called, in the singular and lower case.'),
+    itemLabel: z
+      .string()
+      .describe('What one row of a repeating group is called, in the singular and lower case.'),
     addLabel: z.string().describe('The words on the button that adds a row.'),
     summary: z
       .array(z.string())
       .describe('The questions of a row whose answers name it on its summary card, in order of preference.'),
-    optionHints: z.record(z.string(), z.string()).describe('A hint for single options, keyed by option value.'),
+    columns: z
+      .array(z.string())
+      .describe('The row questions that print as columns where the print block does not list its own.'),
+    columnWidths: z.array(z.number()).describe('The widths of `columns` in millimetres.'),
+    optionHints: z
+      .record(z.string(), z.string())
+      .describe('A hint for single options, keyed by option value.'),
     optionsFrom: z
       .string()
       .describe('A dotted path to a repeating group and its field, whose values are offered as suggestions.'),
@@ -68,7 +86,9 @@ export const questionShape = z
     feeds: z
       .array(z.strictObject({ to: z.string(), how: z.string() }))
       .describe('Which outputs or other templates the answer goes on to.'),
-    computed: z.string().describe('CEL expression that works the value out while the person has not typed one.'),
+    computed: z
+      .string()
+      .describe('CEL expression that works the value out while the person has not typed one.'),
     startsAs: z
       .enum(['today', 'now', 'all-ticked', 'edition'])
       .describe('A starting value that is not a literal; literals use the JSON Schema keyword `default`.'),
