@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../lib/result.ts';
+import { limits } from '../limits.ts';
+import type { RecordFailure } from '../record-failure.ts';
+import { InflatedTooLarge, type InflateBudget } from './inflate.ts';
+import { openByCrossReference, openByScanning } from './open-pdf.ts';
+import type { PdfFile } from './pdf-file.ts';
+import { textOf, type PdfValue } from './pdf-value.ts';
+
+/** The name under which a PDF of ours carries its record. Never change it: old files carry it. */
+export const ATTACHMENT_NAME = 'supervision-record.json';
+/** Stands in the producer line of every PDF of ours, so that a final copy is known as ours. Never change it. */
+export const PRODUCER_MARK = 'Safeguarding Supervision Handbook';
+
+/**
+ * Takes the record out of a PDF: the embedded file by its name, whatever program saved the PDF since (object streams,
+ * linearized, rewritten, broken cross-reference). Unpacking is bounded. Nothing is ever read from the visible text.
+ */
+export async function readAttachment(bytes: Uint8Array): Promise<Result<Uint8Array, RecordFailure>> {
+  const budget: InflateBudget = { left: limits.inflated };
+  let isRead = false;
+  for (const open of [openByCrossReference, openByScanning]) {
+    try {
+      const file = await open(bytes, budget);
+      if (file.trailer.has('Encrypt')) return fail({ kind: 'encrypted' });
+      const content = await findAttachment(file);
+      if (content) return ok(content);
+      if (await isOurs(file)) return fail({ kind: 'final-copy' });
+      isRead = true;
+    } catch (error) {
+      if (error instanceof InflatedTooLarge) return fail({ kind: 'too-large' });
+      // The next way of opening may still find it.
+    }
+  }
+  return fail(isRead ? { kind: 'not-ours', found: 'pdf' } : { kind: 'damaged', where: 'pdf' });
+}
+
+async function findAttachment(file: PdfFile): Promise<Uint8Array | undefined> {
+  const catalogue = await file.dictionary(file.trailer.get('Root'));
+  const names = await file.dictionary(catalogue.get('Names'));
+  const inTree = await findInNameTree(file, names.get('EmbeddedFiles'), 0);
+  if (inTree) return inTree;
+  const associated = (await file.resolve(catalogue.get('AF'))).value;
+  for (const specification of Array.isArray(associated) ? associated : []) {
+    const content = await contentOf(file, specification);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+async function findInNameTree(
+  file: PdfFile,
+  node: PdfValue | undefined,
+  depth: number,
+): Promise<Uint8Array | undefined> {
+  if (depth > 16) return undefined;
+  const tree = await file.dictionary(node);
+  const names = (await file.resolve(tree.get('Names'))).value;
+  for (let index = 1; Array.isArray(names) && index < names.length; index += 2) {
+    const content = await contentOf(file, names[index]);
+    if (content) return content;
+  }
+  const kids = (await file.resolve(tree.get('Kids'))).value;
+  for (const kid of Array.isArray(kids) ? kids : []) {
+    const content = await findInNameTree(file, kid, depth + 1);
+    if (content) return content;
+  }
+  return undefined;
+}
+
+/** The embedded bytes, if the file specification has our name. */
+async function contentOf(file: PdfFile, value: PdfValue | undefined): Promise<Uint8Array | undefined> {
+  const specification = await file.dictionary(value);
+  const names = [specification.get('UF'), specification.get('F')];
+  const resolved = await Promise.all(names.map(async (name) => textOf((await file.resolve(name)).value)));
+  if (!resolved.includes(ATTACHMENT_NAME)) return undefined;
+  const embedded = await file.dictionary(specification.get('EF'));
+  return file.content(await file.resolve(embedded.get('F') ?? embedded.get('UF')));
+}
+
+async function isOurs(file: PdfFile): Promise<boolean> {
+  const information = await file.dictionary(file.trailer.get('Info'));
+  const lines = await Promise.all(
+    ['Producer', 'Creator'].map(async (key) => textOf((await file.resolve(information.get(key))).value)),
+  );
+  return lines.some((line) => line?.includes(PRODUCER_MARK) === true);
+}
