@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 
-const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as # and six hexadecimal figures, like #1d70b8');
+const colour = z
+  .string()
+  .regex(/^#[0-9a-fA-F]{6}$/, 'write a colour as # and six hexadecimal figures, like #1d70b8');
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD');
 
 export const termShape = z.strictObject({
@@ -33,7 +35,10 @@ export const frequencyShape = z.strictObject({
 export type Frequency = z.infer<typeof frequencyShape>;
 
 export const editionShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('The name of the folder.'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('The name of the folder.'),
   extends: z.string().optional().describe('The edition whose values hold where this one is silent.'),
   title: z.string().describe('The name of the site, shown in the header.'),
   agency: z.string().describe('Whose edition it is, shown in documents and the footer.'),
@@ -43,15 +48,21 @@ export const editionShape = z.strictObject({
   marking: z.string().optional().describe('Protective marking printed on every page of a document.'),
   brand: z
     .strictObject({
-      logo: z.string().optional().describe('An SVG or PNG file in the folder of the edition.'),
+      logo: z.string().optional().describe('An SVG file in the folder of the edition.'),
       logoAlt: z.string().describe('The words that stand for the logo.'),
-      colour: colour.describe('The main colour: header and document headings. White text must be readable on it.'),
+      colour: colour.describe(
+        'The main colour: header and document headings. White text must be readable on it.',
+      ),
       linkColour: colour.describe('The colour of links and buttons on white.'),
     })
     .describe('How it looks.'),
   terms: z
-    .strictObject(Object.fromEntries(termNames.map((name) => [name, termShape])) as Record<TermName, typeof termShape>)
-    .describe("The agency's own words. `{supervisor}` in a template or a chapter becomes the word given here."),
+    .strictObject(
+      Object.fromEntries(termNames.map((name) => [name, termShape])) as Record<TermName, typeof termShape>,
+    )
+    .describe(
+      "The agency's own words. `{supervisor}` in a template or a chapter becomes the word given here.",
+    ),
   frequencies: z
     .record(z.string(), frequencyShape)
     .describe('The longest permitted gaps, each named once; chapters and rules take them from here.'),
@@ -65,7 +76,10 @@ export const editionShape = z.strictObject({
         z.strictObject({
           id: z.string().describe('The id of the template.'),
           title: z.string().optional().describe('The local name.'),
-          hide: z.array(z.string()).optional().describe('Optional questions that are not asked, by id or dotted path.'),
+          hide: z
+            .array(z.string())
+            .optional()
+            .describe('Optional questions that are not asked, by id or dotted path.'),
           labels: z.record(z.string(), z.string()).optional().describe('New labels, by id or dotted path.'),
           hints: z.record(z.string(), z.string()).optional().describe('New hints, by id or dotted path.'),
           origins: z

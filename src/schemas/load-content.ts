@@ -54,7 +54,9 @@ const loadEach = <Value>(folder: string, shape: z.ZodType<Value>) =>
 
 const loadLists = <Value extends { id: string }>(folder: string, shape: z.ZodType<Value>) => {
   const entries = [...loadEach(folder, z.array(shape))];
-  return new Map(entries.flatMap(([source, list]) => list.map((item) => [item.id, { ...item, source }] as const)));
+  return new Map(
+    entries.flatMap(([source, list]) => list.map((item) => [item.id, { ...item, source }] as const)),
+  );
 };
 
 const loadChapter = (folder: string, name: string): LoadedChapter => {
@@ -64,7 +66,12 @@ const loadChapter = (folder: string, name: string): LoadedChapter => {
   if (frontmatter === undefined || body === undefined) {
     throw new Error(`${file} has no frontmatter. Begin the file with a block between two lines of ---.`);
   }
-  return { ...check(chapterShape, parse(frontmatter), file), slug: name.slice(0, -'.mdx'.length), file, body };
+  return {
+    ...check(chapterShape, parse(frontmatter), file),
+    slug: name.slice(0, -'.mdx'.length),
+    file,
+    body,
+  };
 };
 
 /**

@@ -9,7 +9,9 @@ export const RECORD_FORMAT_VERSION = 1;
 export const savedRecordShape = z.strictObject({
   format: z.literal(RECORD_FORMAT).describe('Marks the file as one of ours.'),
   formatVersion: z.number().int().min(1).describe('Version of this envelope.'),
-  template: z.strictObject({ id: z.string(), version: z.number().int().min(1) }).describe('Which form was filled.'),
+  template: z
+    .strictObject({ id: z.string(), version: z.number().int().min(1) })
+    .describe('Which form was filled.'),
   edition: z
     .strictObject({ id: z.string(), effectiveFrom: z.string() })
     .describe('Whose edition of the form it was, and from when.'),

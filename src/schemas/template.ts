@@ -74,15 +74,24 @@ export const sectionShape = z.strictObject({
   id: z.string().describe('The name of the section inside this template, in camelCase.'),
   title: z.string().describe('The heading of the section.'),
   guidance: z.string().optional().describe('One or two sentences under the heading.'),
-  completedBy: z.string().optional().describe('Who fills this section, where two people fill different parts.'),
+  completedBy: z
+    .string()
+    .optional()
+    .describe('Who fills this section, where two people fill different parts.'),
   questions: z.array(z.string()).min(1).describe('The ids of the questions of this section, in order.'),
 });
 
 export const ruleShape = z.strictObject({
   id: z.string().describe('The name of the rule inside this template, in camelCase.'),
   severity: z.enum(['error', 'warning']).describe('An error blocks completion; a warning can be passed.'),
-  questions: z.array(z.string()).min(1).describe('The questions that the message points at; the first gets the link.'),
-  forEach: z.string().optional().describe('A dotted path to a repeating group; the rule runs once for each row.'),
+  questions: z
+    .array(z.string())
+    .min(1)
+    .describe('The questions that the message points at; the first gets the link.'),
+  forEach: z
+    .string()
+    .optional()
+    .describe('A dotted path to a repeating group; the rule runs once for each row.'),
   when: z.string().optional().describe('CEL expression; the rule only speaks while it is true.'),
   must: z.string().describe('CEL expression that has to hold.'),
   message: z.string().describe('What the person reads: the next thing to do.'),
@@ -90,9 +99,22 @@ export const ruleShape = z.strictObject({
 
 /** Print hints of one block. `columns` are ids of row questions; `@row` is the row's own label. */
 export const printBlockShape = z.strictObject({
-  kind: z.enum(['fields', 'table', 'box', 'grid', 'statements', 'clauses', 'signatures', 'rows', 'figure', 'static']),
+  kind: z.enum([
+    'fields',
+    'table',
+    'box',
+    'grid',
+    'statements',
+    'clauses',
+    'signatures',
+    'rows',
+    'figure',
+    'static',
+  ]),
   section: z.string().optional().describe('The section whose heading stands above the block.'),
-  questions: z.array(z.union([z.string(), z.array(z.string())])).describe('Questions; an inner list stands side by side.'),
+  questions: z
+    .array(z.union([z.string(), z.array(z.string())]))
+    .describe('Questions; an inner list stands side by side.'),
   columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
   widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
   inner: z
@@ -105,7 +127,10 @@ export const printBlockShape = z.strictObject({
   pageBreakBefore: z.boolean().optional().describe('Whether the block begins a new page.'),
   keepTogether: z.boolean().optional().describe('Whether the block must not be split across pages.'),
   inBlankCopy: z.boolean().optional().describe('Set to false for a block that is printed only when filled.'),
-  sheet: z.string().optional().describe('A line printed above the block when it starts a sheet to be filed apart.'),
+  sheet: z
+    .string()
+    .optional()
+    .describe('A line printed above the block when it starts a sheet to be filed apart.'),
   note: z.string().optional().describe('A remark for designers; not printed.'),
 });
 
@@ -117,7 +142,10 @@ const exampleShape = z.strictObject({
 });
 
 export const templateShape = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/).describe('The name in addresses and file names, in kebab-case.'),
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('The name in addresses and file names, in kebab-case.'),
   version: z.number().int().min(1).describe('Rises when saved answers need a migration.'),
   title: z.string().describe('The title on the page and the document.'),
   source: z
@@ -125,7 +153,9 @@ export const templateShape = z.strictObject({
       id: z.string().describe('The id of the source document.'),
       document: z.string().describe('The title of the source document.'),
       appendix: z.string().describe('The place in the source document.'),
-      status: z.enum(['transcribed', 'designed']).describe('Whether the source has this form or only its text.'),
+      status: z
+        .enum(['transcribed', 'designed'])
+        .describe('Whether the source has this form or only its text.'),
       note: z.string().optional().describe('What was kept, split or added.'),
     })
     .describe('Where the template comes from.'),
@@ -144,13 +174,17 @@ export const templateShape = z.strictObject({
   length: z
     .strictObject({ pages: z.number(), blankPages: z.number() })
     .describe('Usual length in sides of A4, filled and blank.'),
-  opens: z.enum(['task-list', 'one-page']).describe('How the form opens: section by section, or all on one page.'),
+  opens: z
+    .enum(['task-list', 'one-page'])
+    .describe('How the form opens: section by section, or all on one page.'),
   provisions: z.array(z.string()).describe('The provisions that the template serves.'),
   relations: z
     .array(z.strictObject({ to: z.string(), how: z.string() }))
     .describe('Other templates it works with; `next-record` is its own next record.'),
   sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
-  schema: schemaNodeShape.describe('JSON Schema (draft-07) of the answers; an object with one property a question.'),
+  schema: schemaNodeShape.describe(
+    'JSON Schema (draft-07) of the answers; an object with one property a question.',
+  ),
   uiSchema: z
     .record(z.string(), z.unknown())
     .optional()
@@ -163,7 +197,10 @@ export const templateShape = z.strictObject({
       footer: z.string().optional().describe('What the footer should hold, for designers.'),
       confidentialLine: z.string().optional().describe('A line in the header, for example who may read it.'),
       blankCopy: z.string().optional().describe('How the blank copy is laid out, for designers.'),
-      blocks: z.array(printBlockShape).min(1).describe('The printed blocks in order; every printable question once.'),
+      blocks: z
+        .array(printBlockShape)
+        .min(1)
+        .describe('The printed blocks in order; every printable question once.'),
     })
     .describe('How it prints.'),
   sourceMap: z

@@ -1,0 +1,27 @@
+import type { Edition } from '../schemas/edition.ts';
+import type { ResolvedTemplate, Template } from '../schemas/template.ts';
+import { applyLocalSettings } from './apply-local-settings.ts';
+import { deriveUiSchema } from './derive-ui-schema.ts';
+import { putWords } from './put-words.ts';
+
+/**
+ * A template as one agency asks it: the edition's words and frequencies put in, its labels and hints, questions it
+ * does not ask left out, the uiSchema derived. Plain JSON that a page can hand on.
+ * @throws {Error} that names file and key: for a word, frequency or question that is not there, for a required
+ * question that the edition hides, and for an expression that does not fit the questions.
+ */
+export const applyEdition = (template: Template, edition: Edition): ResolvedTemplate => {
+  const resolved = applyLocalSettings(putWords(template, edition), edition);
+  const { id, title, agency, effectiveFrom, marking, locale } = edition;
+  return {
+    ...resolved,
+    uiSchema: deriveUiSchema(resolved),
+    edition: { id, title, agency, effectiveFrom, locale, ...(marking === undefined ? {} : { marking }) },
+  };
+};
+
+/** The ids of the templates that an edition publishes, of those that there are. */
+export const publishedTemplates = (edition: Edition, ids: readonly string[]): string[] =>
+  edition.templates === 'all'
+    ? [...ids]
+    : edition.templates.map((local) => local.id).filter((id) => ids.includes(id));

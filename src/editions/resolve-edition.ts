@@ -1,0 +1,53 @@
+import { deepFreeze } from '../lib/deep-freeze.ts';
+import { deepMerge, isPlainObject } from '../lib/deep-merge.ts';
+import { describeProblems } from '../schemas/describe-problems.ts';
+import { editionShape, type Edition } from '../schemas/edition.ts';
+import { findBrandProblems } from './find-brand-problems.ts';
+import { findLoosenedFrequencies } from './find-loosened-frequencies.ts';
+
+type Plain = Record<string, unknown>;
+
+/** What an edition says of itself and never takes from the edition it extends. */
+const own = ['id', 'extends'] as const;
+
+const lay = (below: Plain, above: Plain): Plain => {
+  const inherited = { ...below };
+  for (const key of own) delete inherited[key];
+  return deepMerge(inherited, above);
+};
+
+/**
+ * A complete edition from a chain of files: the first is the one that extends nothing, the last the edition itself.
+ * Later files are laid over earlier ones (objects merged, lists replaced). The result is frozen.
+ * @param chain what stands in the files, parsed
+ * @param names the names of the files as a person knows them, in the same order
+ * @throws {Error} one error that lists everything that is wrong: file, key, how to mend it, nearest valid name.
+ */
+export const resolveEdition = (chain: unknown[], names: string[]): Edition => {
+  const problems: string[] = [];
+  let merged: Plain = {};
+  chain.forEach((raw, index) => {
+    const name = names[index] ?? 'edition.yaml';
+    if (!isPlainObject(raw)) {
+      problems.push(`${name}: the file is empty or not a list of keys with values.`);
+      return;
+    }
+    const below = merged;
+    merged = lay(below, raw);
+    const result = editionShape.safeParse(merged);
+    if (!result.success) {
+      // A fault of the edition below has been reported under its own name.
+      problems.push(
+        ...describeProblems(result.error, editionShape, name).filter((text) => isNew(text, name, problems)),
+      );
+      return;
+    }
+    problems.push(...findBrandProblems(result.data, name));
+    if (index > 0) problems.push(...findLoosenedFrequencies(below, result.data, name));
+  });
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return deepFreeze(editionShape.parse(merged));
+};
+
+const isNew = (text: string, name: string, known: string[]) =>
+  !known.some((problem) => problem.slice(problem.indexOf(': ')) === text.slice(name.length));

@@ -1,0 +1,88 @@
+/** Reads the templates (`templates/*.yaml`) and shared parts (`parts/*.yaml`) with Node. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { isPlainObject } from '../lib/deep-merge.ts';
+import { nearestName } from '../lib/nearest-name.ts';
+import { describeProblems } from './describe-problems.ts';
+import { inheritOrigins } from './inherit-origins.ts';
+import { resolveParts } from './resolve-parts.ts';
+import { templateShape, type SchemaNode, type Template } from './template.ts';
+
+/** The folder that holds `templates/` and `parts/`, seen from the root of the project. */
+export const SCHEMAS_FOLDER = 'src/schemas';
+
+const yamlFiles = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
+
+/** The object in a YAML file. Names the file, line and column if it is not well formed. */
+const readYaml = (file: string): Record<string, unknown> => {
+  const document = parseDocument(readFileSync(file, 'utf8'));
+  const [error] = document.errors;
+  if (error) throw new Error(`${file}: ${error.message}`);
+  const value: unknown = document.toJS();
+  if (!isPlainObject(value)) throw new Error(`${file}: the file is empty or not a list of keys with values.`);
+  return value;
+};
+
+const readParts = (folder: string) =>
+  new Map(
+    yamlFiles(folder).map((name) => [
+      `parts/${name.slice(0, -'.yaml'.length)}`,
+      readYaml(join(folder, name)),
+    ]),
+  );
+
+const readTemplate = (file: string, name: string, parts: ReturnType<typeof readParts>): Template => {
+  const raw = readYaml(file);
+  const schema = isPlainObject(raw['schema']) ? resolveParts(raw['schema'], { parts, file }) : raw['schema'];
+  const result = templateShape.safeParse({ ...raw, schema });
+  if (!result.success) throw new Error(describeProblems(result.error, templateShape, file).join('\n'));
+  if (`${result.data.id}.yaml` !== name) {
+    throw new Error(
+      `${file}: id: '${result.data.id}' is not the name of the file. Rename the file or the id.`,
+    );
+  }
+  return { ...result.data, schema: inheritOrigins(result.data.schema) as SchemaNode };
+};
+
+/** Changes when a file of the folder changes, so that a dev server sees edits and a build reads each file once. */
+const stampOf = (folder: string) =>
+  ['parts', 'templates']
+    .flatMap((room) => yamlFiles(join(folder, room)).map((name) => join(folder, room, name)))
+    .map((file) => `${file}:${statSync(file).mtimeMs}:${statSync(file).size}`)
+    .join();
+
+const cache = new Map<string, { stamp: string; templates: Template[] }>();
+
+/**
+ * All templates below `folder`, by id, with their parts put in and every key checked.
+ * @param folder holds `templates/` and `parts/`; default `src/schemas` in the working folder
+ * @throws {Error} naming the file and the key, and how to mend it.
+ */
+export const loadTemplates = (folder = SCHEMAS_FOLDER): Template[] => {
+  const stamp = stampOf(folder);
+  const kept = cache.get(folder);
+  if (kept?.stamp === stamp) return structuredClone(kept.templates);
+  const parts = readParts(join(folder, 'parts'));
+  const room = join(folder, 'templates');
+  const templates = yamlFiles(room).map((name) => readTemplate(join(room, name), name, parts));
+  cache.set(folder, { stamp, templates });
+  return structuredClone(templates);
+};
+
+/**
+ * The template with this id.
+ * @throws {Error} naming the nearest valid id.
+ */
+export const getTemplate = (id: string, folder = SCHEMAS_FOLDER): Template => {
+  const templates = loadTemplates(folder);
+  const template = templates.find((candidate) => candidate.id === id);
+  if (template) return template;
+  const ids = templates.map((candidate) => candidate.id);
+  throw new Error(
+    `Unknown template '${id}'. Did you mean '${nearestName(id, ids)}'? Templates: ${ids.join(', ')}.`,
+  );
+};
