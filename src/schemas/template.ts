@@ -78,6 +78,12 @@ export const sectionShape = z.strictObject({
     .string()
     .optional()
     .describe('Who fills this section, where two people fill different parts.'),
+  everythingOptional: z
+    .boolean()
+    .optional()
+    .describe(
+      'Set to true where the guidance says that nothing has to be filled; labels then need no "(optional)".',
+    ),
   questions: z.array(z.string()).min(1).describe('The ids of the questions of this section, in order.'),
 });
 
