@@ -1,0 +1,162 @@
+import type { SavedRecord } from '../schemas/record.ts';
+import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
+import { fitAnswers, type SetAside } from '../records/fit-answers.ts';
+import { recordDate } from '../records/record-date.ts';
+import { buildSections } from './build-sections.ts';
+import { findMissing } from './find-missing.ts';
+import { hasContent } from './has-content.ts';
+import type { Block, DocumentModel, KeyValue, Text } from './model.ts';
+import { readPassedWarnings } from './passed-warnings.ts';
+import type { DocumentLogic, Walk } from './walk.ts';
+
+/** What a check found, as `checkAnswers` of `src/rules` gives it. */
+export interface DocumentFinding {
+  severity: 'error' | 'warning';
+  path: string;
+  rule?: string | undefined;
+  message: string;
+}
+export interface BuildDocumentOptions {
+  template: ResolvedTemplate;
+  logic: DocumentLogic;
+  answers: Answers;
+  status: SavedRecord['status'];
+  /** Errors are listed in a draft; warnings give the words of those that were passed. */
+  findings?: readonly DocumentFinding[] | undefined;
+  passedWarnings?: SavedRecord['passedWarnings'];
+  brand: DocumentModel['brand'];
+}
+
+/**
+ * Walks template and answers once into blocks that mean something in print: what it is and whether it is complete,
+ * the sections, what was passed, where it is kept. Everything typed is in the blocks, but for questions that are
+ * hidden or never printed. Pure and without a clock: the same input gives the same document.
+ */
+export function buildDocument(options: BuildDocumentOptions): DocumentModel {
+  const { template, logic, status, brand } = options;
+  const { answers, setAside } = fitAnswers(options.answers, template.schema);
+  const walk: Walk = {
+    template,
+    answers,
+    hidden: logic.hiddenPaths(answers),
+    missing: findMissing(template, logic, answers),
+    met: [],
+  };
+  const sections = buildSections(walk);
+  const warnings = readPassedWarnings(template, options.passedWarnings ?? [], options.findings ?? []);
+  const date = recordDate(template, answers);
+  const filing = { keptWhere: template.keptWhere, retention: template.retention };
+  const marking = markingOf(template);
+  return {
+    title: template.title,
+    language: 'en-GB',
+    orientation: template.print.orientation,
+    status,
+    missing: walk.met,
+    warnings,
+    template: { id: template.id, version: template.version, source: sourceLine(template) },
+    edition: {
+      id: template.edition.id,
+      title: template.edition.title,
+      agency: template.edition.agency,
+      effectiveFrom: template.edition.effectiveFrom,
+    },
+    ...(marking ? { marking } : {}),
+    filing,
+    brand,
+    ...(date ? { date } : {}),
+    blocks: [
+      { kind: 'heading', level: 1, text: template.title },
+      ...factBlocks(walk, options),
+      ...sections,
+      ...setAsideBlocks(setAside),
+      ...warningBlocks(warnings),
+      ...filingBlocks(filing),
+    ],
+  };
+}
+
+/** "Transcribed from …" or "Designed from the policy text of …": a designed form is never shown as the agency's own. */
+function sourceLine({ source }: ResolvedTemplate): Text {
+  const opening = source.status === 'transcribed' ? 'Transcribed from' : 'Designed from the policy text of';
+  return `${opening} ${source.document}, ${source.appendix}`;
+}
+
+function markingOf({ edition, print, privacy }: ResolvedTemplate): Text | undefined {
+  const own = print.confidentialLine ?? (privacy.childData || privacy.staffData ? 'Confidential' : undefined);
+  const lines = [...new Set([edition.marking, own])].filter((line) => line !== undefined && line !== '');
+  return lines.length > 0 ? lines.join(' · ') : undefined;
+}
+
+function factBlocks(walk: Walk, { status, findings = [], template }: BuildDocumentOptions): Block[] {
+  const source: Block = { kind: 'paragraph', text: sourceLine(template), style: 'note' };
+  if (status === 'complete') {
+    return [
+      source,
+      { kind: 'keyValueList', layout: 'columns', items: [{ label: 'Status', value: 'Complete' }] },
+    ];
+  }
+  const blocks: Block[] = [
+    source,
+    { kind: 'paragraph', text: 'DRAFT. This record is not complete.', style: 'warning' },
+  ];
+  const missing = walk.met.map(({ label }) => label);
+  if (missing.length > 0) blocks.push(...listed('Not yet answered:', missing));
+  const errors = findings.filter(
+    (finding) => finding.severity === 'error' && !isAboutMissing(walk, finding.path),
+  );
+  const messages = [...new Set(errors.map(({ message }) => message))];
+  if (messages.length > 0) blocks.push(...listed('Still to put right:', messages));
+  return blocks;
+}
+
+const isAboutMissing = (walk: Walk, path: string): boolean =>
+  walk.missing.has(path) || [...walk.missing].some((missing) => path.startsWith(`${missing}.`));
+
+function listed(opening: Text, items: Text[]): Block[] {
+  return [
+    { kind: 'paragraph', text: opening },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+/** Answers that the template has no question for: from an older form, or from another program. */
+function setAsideBlocks(setAside: SetAside[]): Block[] {
+  const items: KeyValue[] = setAside
+    .filter(({ value }) => hasContent(value))
+    .map(({ path, value }) => ({
+      label: path,
+      value: typeof value === 'string' ? value : JSON.stringify(value),
+    }));
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: 'Answers without a question in this form' },
+    { kind: 'keyValueList', layout: 'stacked', items },
+  ];
+}
+
+function warningBlocks(warnings: DocumentModel['warnings']): Block[] {
+  if (warnings.length === 0) return [];
+  const items = warnings.map(({ message, reason }) => ({
+    label: message,
+    value: reason ?? 'No reason given',
+  }));
+  return [
+    { kind: 'heading', level: 2, text: 'Warnings that were seen and passed' },
+    { kind: 'keyValueList', layout: 'stacked', items },
+  ];
+}
+
+function filingBlocks({ keptWhere, retention }: DocumentModel['filing']): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: 'Where this record is kept' },
+    {
+      kind: 'keyValueList',
+      layout: 'columns',
+      items: [
+        { label: 'Kept where', value: keptWhere },
+        { label: 'How long', value: retention },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import type { PrintBlock } from '../schemas/template.ts';
+import { buildSignature } from './build-signature.ts';
+import { buildStatements } from './build-statements.ts';
+import { buildFixedTable, buildGroupTable } from './build-table.ts';
+import { formatAnswer } from './format-answer.ts';
+import { hasContent } from './has-content.ts';
+import type { Block, KeyValue } from './model.ts';
+import { isGroup, labelOf, noteMissing, type Spot, type Walk } from './walk.ts';
+
+type Hints = Pick<PrintBlock, 'columns' | 'widths'>;
+
+/**
+ * The blocks of some questions in their order. Neighbouring answers of one kind share a list: short ones in two
+ * columns, long text under its label. `heading` is what stands above, so that a caption need not repeat it.
+ */
+export function buildQuestions(walk: Walk, spots: Spot[], hints: Hints = {}, heading = ''): Block[] {
+  const blocks: Block[] = [];
+  for (const spot of spots) {
+    const block = buildQuestion(walk, spot, hints, labelOf(spot) !== heading);
+    const last = blocks.at(-1);
+    if (!block) continue;
+    if (block.kind === 'keyValueList' && last?.kind === 'keyValueList' && last.layout === block.layout) {
+      last.items.push(...block.items);
+    } else {
+      blocks.push(block);
+    }
+  }
+  return blocks;
+}
+
+function buildQuestion(walk: Walk, spot: Spot, hints: Hints, isCaptionShown: boolean): Block | undefined {
+  const { type } = spot.node.question ?? {};
+  if (type === 'staticText') return staticText(spot);
+  if (type === 'signature') return buildSignature(walk, spot);
+  if (isGroup(spot.node)) {
+    // A group without rows still has to say that a row is missing.
+    return buildGroupTable(walk, spot, hints, isCaptionShown) ?? answer(walk, spot);
+  }
+  if (type === 'statementList' || type === 'clauseList') {
+    return hasContent(spot.value) ? buildStatements(walk, spot, isCaptionShown) : answer(walk, spot);
+  }
+  if (type === 'table')
+    return hasContent(spot.value) ? buildFixedTable(walk, spot, hints, isCaptionShown) : answer(walk, spot);
+  return answer(walk, spot);
+}
+
+function staticText(spot: Spot): Block | undefined {
+  const text = spot.node.description ?? spot.node.title;
+  return text ? { kind: 'paragraph', text, style: 'note' } : undefined;
+}
+
+function answer(walk: Walk, spot: Spot): Block | undefined {
+  const isMissing = noteMissing(walk, spot);
+  const { text, tag } = formatAnswer(spot.node, spot.value);
+  if (text === '' && !isMissing) return undefined;
+  const item: KeyValue = {
+    label: labelOf(spot),
+    value: text,
+    path: spot.path,
+    section: spot.section,
+    ...(tag ? { tag } : {}),
+    ...(isMissing ? { missing: true } : {}),
+  };
+  return {
+    kind: 'keyValueList',
+    layout: spot.node.question?.type === 'longText' ? 'stacked' : 'columns',
+    items: [item],
+  };
+}

@@ -1,0 +1,106 @@
+import type { PrintBlock, Section } from '../schemas/template.ts';
+import { buildQuestions } from './build-questions.ts';
+import { buildRows } from './build-rows.ts';
+import type { Block } from './model.ts';
+import { isGroup, isPrinted, type Spot, type Walk } from './walk.ts';
+
+/**
+ * The body of a document: the template's print blocks in their order, under the headings of their sections. A section
+ * without answers has no heading. Questions that no print block names follow at the end of their section, so that an
+ * edition's own questions are never lost.
+ */
+export function buildSections(walk: Walk): Block[] {
+  const body: Block[] = [];
+  let isApart = false;
+  for (const { section, blocks } of bySection(walk)) {
+    const built = buildSection(walk, section, blocks, isApart);
+    if (built.length === 0) continue;
+    const [heading] = built;
+    // The first section follows the title; it needs no page of its own.
+    if (body.length === 0 && heading?.kind === 'heading') delete heading.pageBreakBefore;
+    body.push(...built);
+    // What follows rows that are filed apart begins a page of its own.
+    isApart = blocks.some((block) => block.kind === 'rows' && block.pageBreakBefore === true);
+  }
+  return body;
+}
+
+function buildSection(walk: Walk, section: Section, printBlocks: PrintBlock[], isApart: boolean): Block[] {
+  const body: Block[] = [];
+  let isBreakDue = isApart;
+  let sheet = '';
+  for (const printBlock of printBlocks) {
+    // A break or a sheet line asked for by an empty block still holds for what follows it in the section.
+    isBreakDue ||= printBlock.pageBreakBefore === true;
+    sheet = printBlock.sheet ?? sheet;
+    const blocks = buildBlock(walk, printBlock, section);
+    if (blocks.length === 0) continue;
+    if (body.length === 0) body.push(heading(2, section.title, section, isBreakDue));
+    else if (isBreakDue) body.push(heading(3, `${section.title}, continued`, section, true));
+    if (sheet) body.push({ kind: 'paragraph', text: sheet, style: 'sheet' });
+    body.push(...blocks);
+    isBreakDue = false;
+    sheet = '';
+  }
+  return body;
+}
+
+function heading(level: 2 | 3, text: string, section: Section, pageBreakBefore: boolean): Block {
+  return {
+    kind: 'heading',
+    level,
+    text,
+    section: section.id,
+    ...(pageBreakBefore ? { pageBreakBefore } : {}),
+  };
+}
+
+function buildBlock(walk: Walk, block: PrintBlock, section: Section): Block[] {
+  const spots = block.questions
+    .flat()
+    .map((id) => topSpot(walk, id, section))
+    .filter((spot) => spot !== undefined);
+  if (block.kind !== 'rows') return buildQuestions(walk, spots, block, section.title);
+  return spots.flatMap((spot) =>
+    isGroup(spot.node) && Array.isArray(spot.value) && spot.value.length > 0
+      ? buildRows(walk, spot, block)
+      : buildQuestions(walk, [spot], block, section.title),
+  );
+}
+
+function topSpot(walk: Walk, id: string, section: Section): Spot | undefined {
+  const node = walk.template.schema.properties?.[id];
+  if (!node || !isPrinted(walk, id, node)) return undefined;
+  return { node, value: walk.answers[id], path: id, section: section.id, within: [] };
+}
+
+interface SectionBlocks {
+  section: Section;
+  blocks: PrintBlock[];
+}
+
+/** Print blocks by section in printed order, each section's unplaced questions after its last block. */
+function bySection(walk: Walk): SectionBlocks[] {
+  const { sections, print } = walk.template;
+  const parts: SectionBlocks[] = [];
+  const sectionOf = (block: PrintBlock) =>
+    sections.find(({ id }) => id === block.section) ??
+    sections.find((section) => section.questions.includes(block.questions.flat()[0] ?? ''));
+  for (const block of print.blocks) {
+    const section = sectionOf(block);
+    const last = parts.at(-1);
+    if (!section) continue;
+    if (last?.section === section) last.blocks.push(block);
+    else parts.push({ section, blocks: [block] });
+  }
+  const placed = new Set(parts.flatMap(({ blocks }) => blocks.flatMap(({ questions }) => questions.flat())));
+  for (const section of sections) {
+    const questions = section.questions.filter((id) => !placed.has(id));
+    if (questions.length === 0) continue;
+    const extra: PrintBlock = { kind: 'fields', section: section.id, questions };
+    const home = parts.findLast((part) => part.section === section);
+    if (home) home.blocks.push(extra);
+    else parts.push({ section, blocks: [extra] });
+  }
+  return parts;
+}

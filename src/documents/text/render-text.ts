@@ -1,0 +1,98 @@
+import type { Block, DocumentModel, KeyValue, SignatureBlock, TableBlock, Text } from '../model.ts';
+import { signatureMethodInWords } from '../format-answer.ts';
+
+const NOT_YET_ANSWERED = 'Not yet answered';
+
+/**
+ * A document as plain text for an e-mail, a case system or a screen reader: headings underlined, "Label: value",
+ * tables row by row with the column's label before each value. Nothing of the model is left out but drawings.
+ */
+export function renderText(model: DocumentModel): string {
+  const head = [model.marking, `${model.edition.agency}, ${model.edition.title}`].filter(Boolean).join('\n');
+  const foot = `${model.template.id}, version ${model.template.version}`;
+  const parts = [head, ...model.blocks.map(renderBlock), foot].filter((part) => part !== '');
+  return `${parts.join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block): Text {
+  switch (block.kind) {
+    case 'heading':
+      return renderHeading(block.text, block.level);
+    case 'paragraph':
+      return block.text;
+    case 'keyValueList':
+      return block.items.map(renderKeyValue).join(block.layout === 'stacked' ? '\n\n' : '\n');
+    case 'table':
+      return renderTable(block);
+    case 'list':
+      return block.items
+        .map((item, index) => hanging(block.ordered ? `${index + 1}. ` : '- ', item))
+        .join('\n');
+    case 'figure':
+      return block.alternative;
+    case 'signature':
+      return renderSignature(block);
+    case 'blankLines':
+      return `${block.label}:`;
+  }
+}
+
+function renderHeading(text: Text, level: number): Text {
+  const lines = text.replaceAll('\n', ' ');
+  const stroke = ['=', '=', '-', '~', '.'][level] ?? '-';
+  return `${lines}\n${stroke.repeat(Math.min([...lines].length, 78))}`;
+}
+
+function renderKeyValue({ label, value, missing, tag }: KeyValue): Text {
+  return labelled(label, valueOf({ text: value, missing, tag }));
+}
+
+function valueOf(cell: { text: Text; missing?: boolean | undefined; tag?: KeyValue['tag'] }): Text {
+  const words = cell.missing && cell.text === '' ? NOT_YET_ANSWERED : cell.text;
+  return cell.tag ? `${words} [${cell.tag.letter}]` : words;
+}
+
+/** One line stands after its label, several stand below it, moved in. */
+function labelled(label: Text, value: Text): Text {
+  if (value === '') return `${label}:`;
+  return value.includes('\n') ? `${label}:\n${hanging('  ', value, '  ')}` : `${label}: ${value}`;
+}
+
+function hanging(first: string, text: Text, rest = ' '.repeat(first.length)): Text {
+  return text
+    .split('\n')
+    .map((line, index) => (line === '' ? '' : `${index === 0 ? first : rest}${line}`))
+    .join('\n');
+}
+
+function renderTable(table: TableBlock): Text {
+  const rows = table.rows.map((row, index) => {
+    const cells = row.cells.map((cell, column) => ({
+      label: table.columns[column]?.label ?? '',
+      value: valueOf(cell),
+    }));
+    const shown = cells.filter(({ value }) => value !== '');
+    const lines = table.hasRowHeads
+      ? statementLines(shown)
+      : shown.map(({ label, value }) => labelled(label, value));
+    const details = (row.details ?? []).map(renderKeyValue);
+    return hanging(`${index + 1}. `, [...lines, ...details].join('\n'));
+  });
+  return [`${table.caption}:`, ...rows].join('\n');
+}
+
+/** The head of a row stands alone; the other cells follow with their labels. */
+function statementLines([head, ...cells]: { label: Text; value: Text }[]): Text[] {
+  return [head?.value ?? '', ...cells.map(({ label, value }) => labelled(label, value))];
+}
+
+function renderSignature(block: SignatureBlock): Text {
+  if (block.missing) return labelled(block.label, NOT_YET_ANSWERED);
+  const lines = [
+    block.statement,
+    [block.name, block.capacity].filter(Boolean).join(', '),
+    signatureMethodInWords(block.method),
+    block.signedOn ? `Signed on ${block.signedOn}` : '',
+  ];
+  return labelled(block.label, lines.filter(Boolean).join('\n'));
+}
