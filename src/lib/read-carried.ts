@@ -18,7 +18,8 @@ export interface CarriedSection {
 export const readCarried = (mdxSource: string): CarriedSection[] => {
   const slug = createHeadingSlugger();
   const found: CarriedSection[] = [];
-  const pattern = /^(?<hashes>#{2,6})\s+(?<heading>.+?)\s*#*\s*$|<Carries\s+ids=\{\[(?<ids>[^\]]*)\]\}\s*\/>/gm;
+  const pattern =
+    /^(?<hashes>#{2,6})\s+(?<heading>.+?)\s*#*\s*$|<Carries\s+ids=\{\[(?<ids>[^\]]*)\]\}\s*\/>/gm;
   for (const { groups } of mdxSource.matchAll(pattern)) {
     if (groups?.['heading'] !== undefined) {
       const anchor = slug(groups['heading']);
