@@ -89,7 +89,7 @@ export async function serveFolder(
     const extension = path.extname(file);
     const headers: Record<string, string> = {
       'content-type': types[extension] ?? 'application/octet-stream',
-      'cache-control': inside.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': inside.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
     };
     let body = await readFile(file).catch(() => Buffer.from('Not found'));

@@ -1,25 +1,30 @@
 /**
- * Lint rules of our own that read eslint.imports.js: vendors enter by their doors, a room is entered by its
+ * Lint rules of our own that read eslint.imports.ts: vendors enter by their doors, a room is entered by its
  * entrance, the active edition is known only to pages, and a file name says what is inside. Unlike
  * `no-restricted-imports` they also see `import()`, and one setting covers every folder.
  */
+import type { Rule } from 'eslint';
 import path from 'node:path';
-import { activeEdition, emptyNames, entrances, vendors } from '../../eslint.imports.js';
+import { activeEdition, emptyNames, entrances, vendors } from '../../eslint.imports.ts';
 
-const within = (file, place) => file === place || file.startsWith(`${place}/`);
+const within = (file: string, place: string) => file === place || file.startsWith(`${place}/`);
 
 /** `@scope/name/deep` → `@scope/name`; `node:fs` → `node:`; `astro:content` → `astro`. */
-function vendorOf(source) {
+function vendorOf(source: string): string {
   if (source.startsWith('node:')) return 'node:';
   if (source.startsWith('astro:')) return 'astro';
-  const [first, second] = source.split('/');
+  const [first = '', second] = source.split('/');
   return first.startsWith('@') ? `${first}/${second}` : first;
 }
 
+/** What imports and re-exports have in common; `importKind` comes from the TypeScript parser. */
+type ImportNode = Rule.Node & { source?: { value?: unknown } | null; importKind?: 'type' | 'value' };
+
 /** Calls `check(source, node)` for every static and dynamic import and every re-export. */
-function onImports(check) {
-  const visit = (node) => {
-    if (typeof node.source?.value === 'string') check(node.source.value, node);
+function onImports(check: (source: string, node: ImportNode) => void): Rule.RuleListener {
+  const visit = (node: Rule.Node) => {
+    const { source } = node as unknown as ImportNode;
+    if (typeof source?.value === 'string') check(source.value, node as unknown as ImportNode);
   };
   return {
     ImportDeclaration: visit,
@@ -29,9 +34,10 @@ function onImports(check) {
   };
 }
 
-const placeOf = (context) => path.relative(context.cwd, context.filename).split(path.sep).join('/');
+const placeOf = (context: Rule.RuleContext) =>
+  path.relative(context.cwd, context.filename).split(path.sep).join('/');
 
-const vendorDoor = {
+const vendorDoor: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const file = placeOf(context);
@@ -42,7 +48,7 @@ const vendorDoor = {
       if (!doors) {
         context.report({
           node,
-          message: `'${vendor}' has no door. Add it to vendors in eslint.imports.js, with the one room that needs it.`,
+          message: `'${vendor}' has no door. Add it to vendors in eslint.imports.ts, with the one room that needs it.`,
         });
       } else if (!doors.some((door) => within(file, door))) {
         context.report({
@@ -54,7 +60,7 @@ const vendorDoor = {
   },
 };
 
-const roomEntrance = {
+const roomEntrance: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const file = placeOf(context);
@@ -80,7 +86,7 @@ const roomEntrance = {
   },
 };
 
-const tellingName = {
+const tellingName: Rule.RuleModule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const parts = placeOf(context).split('/');

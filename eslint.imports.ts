@@ -4,7 +4,7 @@
  */
 
 /** Room → rooms it may import. A room may always import from itself. */
-export const rooms = {
+export const rooms: Record<string, string[]> = {
   lib: [],
   schemas: ['lib'],
   planning: ['lib', 'schemas'],
@@ -52,7 +52,21 @@ export const activeEdition = {
  * Vendor → the folders or files it may be imported in. A vendor that is not listed is refused everywhere in `src`.
  * Patterns are gitignore-style, as `no-restricted-imports` takes them.
  */
-export const vendors = {
+export const vendors: Record<string, string[]> = {
+  // What runs in the browser too must not lean on Node: only these may.
+  'node:': [
+    'src/integrations',
+    'src/pages',
+    'src/content.config.ts',
+    'src/schemas/load-content.ts',
+    'src/schemas/load-templates.ts',
+    'src/editions/load-edition.ts',
+    'src/documents/pdf/load-fonts-node.ts',
+    'src/documents/pdf/vite-aliases.ts',
+    'src/forms/vite-validators.ts',
+  ],
+  '@astrojs/markdown-satteri': ['src/integrations'],
+  satteri: ['src/integrations'],
   '@marcbachmann/cel-js': ['src/rules'],
   ajv: ['src/rules/validate-with-ajv.ts', 'src/forms/vite-validators.ts'],
   'ajv-formats': ['src/rules/validate-with-ajv.ts', 'src/forms/vite-validators.ts'],

@@ -1,0 +1,78 @@
+/** What a page costs over the wire, in bytes after brotli. Bytes are the same on every machine, so this can be a rule. */
+import { brotliCompressSync } from 'node:zlib';
+import path from 'node:path';
+import { readBuiltSite, readTags, type BuiltSite } from './built-site.ts';
+import type { Problem } from './problem.ts';
+
+/** A chapter, with its stylesheets and whatever else it loads by itself. */
+export const CHAPTER_LIMIT = 12_288;
+/** A form, before a document is asked for. */
+export const FORM_LIMIT = 163_840;
+
+/** Addresses that a page loads by itself, with the modules they import statically. */
+export function listLoaded(site: BuiltSite, address: string): string[] {
+  const wanted = new Set<string>();
+  const add = (from: string, value: string) => {
+    const { pathname } = new URL(value, `http://site${from}`);
+    if (wanted.has(pathname) || !site.files.has(pathname)) return;
+    wanted.add(pathname);
+    if (!/\.m?js$/.test(pathname)) return;
+    const code = site.read(pathname).toString();
+    for (const [, target = ''] of code.matchAll(
+      /(?:^|[;}\s])(?:import|export)\s*(?:[\w*{}\s,$]+?\s*from\s*)?["']([^"']+\.m?js)["']/g,
+    )) {
+      add(pathname, target);
+    }
+  };
+  for (const { name, attributes } of readTags(site.pages.get(address) ?? '')) {
+    const rel = attributes.get('rel') ?? '';
+    if (name === 'link' && /stylesheet|icon|preload/.test(rel)) add(address, attributes.get('href') ?? '');
+    if (name === 'script' || name === 'img') add(address, attributes.get('src') ?? '');
+    if (name === 'astro-island') {
+      for (const key of ['component-url', 'renderer-url']) add(address, attributes.get(key) ?? '');
+    }
+  }
+  return [...wanted].filter((file) => file !== address);
+}
+
+/** Bytes over the wire of a page with all it loads by itself, and the number of requests. */
+export function weigh(site: BuiltSite, address: string): { bytes: number; requests: number } {
+  const files = [address, ...listLoaded(site, address)];
+  const isPacked = (file: string) => /\.(?:png|jpe?g|webp|woff2?)$/.test(file);
+  const bytes = files.reduce((sum, file) => {
+    const body = site.read(file);
+    return sum + (isPacked(file) ? body.length : brotliCompressSync(body).length);
+  }, 0);
+  return { bytes, requests: files.length };
+}
+
+const pagesIn = (site: BuiltSite, folder: string) =>
+  [...site.pages.keys()].filter((address) => path.posix.dirname(address) === `${site.base}${folder}`);
+
+/** The page with everything, for printing, is long on purpose. */
+const chapters = (site: BuiltSite) =>
+  pagesIn(site, 'handbook').filter((address) => !address.endsWith('/whole/'));
+
+export function check(site: BuiltSite = readBuiltSite()): Problem[] {
+  const problems: Problem[] = [];
+  const limit = (file: string, most: number) => {
+    const { bytes } = weigh(site, file);
+    if (bytes > most)
+      problems.push({ file, message: `It costs ${bytes} bytes over the wire. Bring it to ${most}.` });
+  };
+  for (const address of chapters(site)) limit(address, CHAPTER_LIMIT);
+  for (const address of pagesIn(site, 'templates')) limit(address, FORM_LIMIT);
+  return problems;
+}
+
+export function summarise(site: BuiltSite = readBuiltSite()): string[] {
+  const heaviest = (name: string, addresses: string[]) => {
+    const [first] = addresses
+      .map((address) => ({ address, ...weigh(site, address) }))
+      .sort((a, b) => b.bytes - a.bytes);
+    return first
+      ? [`heaviest ${name}: ${first.address}, ${first.bytes} bytes in ${first.requests} requests`]
+      : [];
+  };
+  return [...heaviest('chapter', chapters(site)), ...heaviest('form', pagesIn(site, 'templates'))];
+}
