@@ -82,10 +82,12 @@ function sourceLine({ source }: ResolvedTemplate): Text {
   return `${opening} ${source.document}, ${source.appendix}`;
 }
 
+/** The edition's marking and the template's own line; where one begins the other, the longer says it all. */
 function markingOf({ edition, print, privacy }: ResolvedTemplate): Text | undefined {
-  const own = print.confidentialLine ?? (privacy.childData || privacy.staffData ? 'Confidential' : undefined);
-  const lines = [...new Set([edition.marking, own])].filter((line) => line !== undefined && line !== '');
-  return lines.length > 0 ? lines.join(' · ') : undefined;
+  const general = edition.marking ?? '';
+  const own = print.confidentialLine ?? (privacy.childData || privacy.staffData ? 'Confidential' : '');
+  if (general.startsWith(own)) return general || undefined;
+  return own.startsWith(general) ? own : `${general} · ${own}`;
 }
 
 function factBlocks(walk: Walk, { status, findings = [], template }: BuildDocumentOptions): Block[] {

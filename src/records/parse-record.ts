@@ -39,9 +39,9 @@ export type ParseResult = OpenedRecord | Extract<Result<never, RecordFailure>, {
  */
 export function parseRecord(text: string, findTemplate: FindTemplate): ParseResult {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  if (source.trim() === '') return fail({ kind: 'not-ours', found: 'empty' });
   const scanned = scanJson(source);
   if (!scanned.ok) return scanned;
+  if (source.trim() === '') return fail({ kind: 'not-ours', found: 'empty' });
   const parsed = parseJson(source);
   if (!parsed.ok) return parsed;
   const envelope = parseEnvelope(parsed.value);

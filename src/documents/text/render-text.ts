@@ -8,7 +8,8 @@ const NOT_YET_ANSWERED = 'Not yet answered';
  * tables row by row with the column's label before each value. Nothing of the model is left out but drawings.
  */
 export function renderText(model: DocumentModel): string {
-  const head = [model.marking, `${model.edition.agency}, ${model.edition.title}`].filter(Boolean).join('\n');
+  const names = new Set([model.edition.agency, model.edition.title]);
+  const head = [model.marking, [...names].join(', ')].filter(Boolean).join('\n');
   const foot = `${model.template.id}, version ${model.template.version}`;
   const parts = [head, ...model.blocks.map(renderBlock), foot].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
@@ -78,7 +79,7 @@ function renderTable(table: TableBlock): Text {
     const details = (row.details ?? []).map(renderKeyValue);
     return hanging(`${index + 1}. `, [...lines, ...details].join('\n'));
   });
-  return [`${table.caption}:`, ...rows].join('\n');
+  return [...(table.showCaption === false ? [] : [`${table.caption}:`]), ...rows].join('\n');
 }
 
 /** The head of a row stands alone; the other cells follow with their labels. */
