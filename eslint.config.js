@@ -63,6 +63,7 @@ export default [
       // With noUncheckedIndexedAccess, an index that a loop has just bounded is said with `!`; the compiler keeps the rest.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-dynamic-delete': 'off',
+      '@typescript-eslint/prefer-for-of': 'off',
     },
   },
   {

@@ -7,7 +7,7 @@ const FILE = 'docs/architecture.md';
 
 export function check(markdown: string = readFileSync(FILE, 'utf8')): Problem[] {
   const rows = new Map(
-    [...markdown.matchAll(/^\| `([a-z]+)` \| ([^|]*) \|/gm)].map(([, room = '', list = '']) => [
+    [...markdown.matchAll(/^\|\s*`([a-z]+)`\s*\|([^|]*)\|/gm)].map(([, room = '', list = '']) => [
       room,
       [...list.matchAll(/`([a-z]+)`/g)]
         .map(([, name]) => name)
