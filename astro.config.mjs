@@ -1,0 +1,31 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { loadCatalogue } from './src/integrations/load-published.ts';
+import { buildInputs } from './src/integrations/build-inputs.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { editionStyles } from './src/integrations/edition-styles.ts';
+import { handbookComponents } from './src/integrations/handbook-components.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { activeEdition } from './src/editions/active.ts';
+
+const edition = activeEdition();
+const base = process.env.BASE ?? '/';
+
+export default defineConfig({
+  base,
+  trailingSlash: 'always',
+  server: { port: Number(process.env.PORT ?? 4321) },
+  // Pages run without inline styles and prefetch nothing; see src/integrations/content-security-policy.ts.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base))] }),
+  },
+  integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy()],
+  vite: {
+    plugins: [editionStyles(edition)],
+  },
+});

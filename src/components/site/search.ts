@@ -1,0 +1,130 @@
+/** The search of `/search/`: words stay in the page, results come from the site's own index (Pagefind). */
+
+interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+}
+interface ResultData {
+  url: string;
+  meta: { title?: string };
+  excerpt: string;
+  sub_results: SubResult[];
+}
+interface Pagefind {
+  options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
+  search(words: string): Promise<{ results: { data(): Promise<ResultData> }[] }>;
+}
+
+const pageful = 10;
+const sectionsPerPage = 3;
+
+const element = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const node = document.createElement(name);
+  if (className) node.className = className;
+  node.append(...children);
+  return node;
+};
+
+/** Pagefind's excerpt is escaped HTML with `<mark>`; only text and marks are taken over. */
+const excerptNodes = (html: string): (Node | string)[] =>
+  [...new DOMParser().parseFromString(html, 'text/html').body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', '', text) : text;
+  });
+
+const link = (href: string, title: string) => {
+  const node = element('a', '', title);
+  node.href = href;
+  return node;
+};
+
+const resultNode = (result: ResultData): HTMLLIElement => {
+  const title = result.meta.title ?? result.url;
+  const item = element('li', 'result', element('h2', 'result__title', link(result.url, title)));
+  const sections = result.sub_results
+    .filter((section) => section.url !== result.url)
+    .slice(0, sectionsPerPage);
+  if (sections.length === 0) item.append(element('p', 'result__excerpt', ...excerptNodes(result.excerpt)));
+  for (const section of sections) {
+    const heading = element('h3', 'result__section', link(section.url, section.title));
+    item.append(heading, element('p', 'result__excerpt', ...excerptNodes(section.excerpt)));
+  }
+  return item;
+};
+
+const countInWords = (count: number, words: string): string => {
+  if (count === 0) return `No page matches “${words}”. Try other words, or fewer of them.`;
+  return count === 1 ? `1 page matches “${words}”` : `${count} pages match “${words}”`;
+};
+
+/** Makes the form work. The index is only loaded when the form is used for the first time. */
+export const mountSearch = (form: HTMLFormElement): void => {
+  const base = form.dataset['base'] ?? '/';
+  const input = form.querySelector('input');
+  const status = document.querySelector<HTMLElement>('[data-search-count]');
+  const list = document.querySelector<HTMLElement>('[data-search-results]');
+  const more = document.querySelector<HTMLButtonElement>('[data-search-more]');
+  if (!input || !status || !list || !more) return;
+
+  let loading: Promise<Pagefind> | undefined;
+  const load = (): Promise<Pagefind> => {
+    loading ??= (async () => {
+      const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+      await pagefind.options({ baseUrl: base, excerptLength: 24 });
+      return pagefind;
+    })();
+    loading.catch(() => (loading = undefined));
+    return loading;
+  };
+
+  let latest = 0;
+  let waiting: { data(): Promise<ResultData> }[] = [];
+
+  const showMore = async (): Promise<HTMLElement | undefined> => {
+    const turn = latest;
+    const nodes = (await Promise.all(waiting.splice(0, pageful).map((result) => result.data()))).map(
+      resultNode,
+    );
+    if (turn !== latest) return undefined;
+    list.append(...nodes);
+    more.hidden = waiting.length === 0;
+    return nodes[0];
+  };
+
+  const search = async (words: string): Promise<void> => {
+    latest += 1;
+    const turn = latest;
+    status.textContent = 'Searching …';
+    try {
+      const { results } = await (await load()).search(words);
+      if (turn !== latest) return;
+      list.replaceChildren();
+      waiting = results;
+      status.textContent = countInWords(results.length, words);
+      await showMore();
+    } catch {
+      status.textContent = 'The search could not be loaded. Check your connection, then search again.';
+    }
+  };
+
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    // The words never become part of an address.
+    event.preventDefault();
+    const words = input.value.trim();
+    if (words) return void search(words);
+    latest += 1;
+    list.replaceChildren();
+    more.hidden = true;
+    status.textContent = 'Enter the words that you are looking for.';
+    input.focus();
+  });
+  more.addEventListener('click', () => {
+    void showMore().then((first) => first?.querySelector('a')?.focus());
+  });
+};

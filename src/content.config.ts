@@ -1,0 +1,41 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import {
+  chapterShape,
+  glossaryShape,
+  omissionShape,
+  provisionShape,
+  referenceShape,
+  sourceShape,
+} from './schemas/content.ts';
+import { loadContent } from './schemas/load-content.ts';
+
+const folder = (name: string) => `./src/content/${name}`;
+
+export const collections = {
+  handbook: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: folder('handbook') }),
+    schema: chapterShape,
+  }),
+  glossary: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: folder('glossary') }),
+    schema: glossaryShape,
+  }),
+  references: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: folder('references') }),
+    schema: referenceShape,
+  }),
+  sources: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: folder('sources') }),
+    schema: sourceShape,
+  }),
+  // A file of provisions or omissions is a list; each item is an entry that knows its source.
+  provisions: defineCollection({
+    loader: () => [...loadContent().provisions.values()],
+    schema: provisionShape.extend({ source: sourceShape.shape.title }),
+  }),
+  omissions: defineCollection({
+    loader: () => [...loadContent().omissions.values()],
+    schema: omissionShape.extend({ source: sourceShape.shape.title }),
+  }),
+};

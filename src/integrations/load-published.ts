@@ -1,0 +1,66 @@
+/** What an edition publishes: the catalogue that chapters are resolved against, and the templates in its words. */
+import { applyEdition } from '../editions/apply-edition.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { loadContent } from '../schemas/load-content.ts';
+import { loadTemplates } from '../schemas/load-templates.ts';
+import type { ResolvedTemplate } from '../schemas/template.ts';
+import { nearestName } from '../lib/nearest-name.ts';
+import type { HandbookCatalogue } from './handbook-components.ts';
+
+const chosen = (edition: Edition, key: string, wanted: string[], known: string[]): ReadonlySet<string> => {
+  for (const name of wanted) {
+    if (known.includes(name)) continue;
+    throw new Error(
+      `editions/${edition.id}/edition.yaml: ${key} names "${name}", which does not exist. ` +
+        `Did you mean "${nearestName(name, known)}"?`,
+    );
+  }
+  return new Set(wanted);
+};
+
+/** The ids of the templates that an edition publishes. */
+export const publishedTemplates = (edition: Edition, known: string[]): ReadonlySet<string> =>
+  edition.templates === 'all'
+    ? new Set(known)
+    : chosen(
+        edition,
+        'templates',
+        edition.templates.map(({ id }) => id),
+        known,
+      );
+
+/** The slugs of the chapters that an edition publishes. */
+export const publishedChapters = (edition: Edition, known: string[]): ReadonlySet<string> =>
+  edition.chapters === 'all' ? new Set(known) : chosen(edition, 'chapters', edition.chapters, known);
+
+/** The published templates joined with the edition, in the order of the edition or of their files. */
+export const resolvedTemplates = (edition: Edition): ResolvedTemplate[] => {
+  const templates = loadTemplates();
+  const published = publishedTemplates(
+    edition,
+    templates.map(({ id }) => id),
+  );
+  return [...published].flatMap((id) =>
+    templates.filter((template) => template.id === id).map((template) => applyEdition(template, edition)),
+  );
+};
+
+/**
+ * @param base where the site stands, for example `/`
+ * @throws {Error} if the edition names a chapter or a template that does not exist.
+ */
+export const loadCatalogue = (edition: Edition, base: string): HandbookCatalogue => {
+  const content = loadContent();
+  const templates = loadTemplates().map(({ id }) => id);
+  const chapters = content.chapters.map(({ slug }) => slug);
+  return {
+    edition,
+    base,
+    content,
+    templates: new Set(templates),
+    published: {
+      templates: publishedTemplates(edition, templates),
+      chapters: publishedChapters(edition, chapters),
+    },
+  };
+};

@@ -1,0 +1,67 @@
+/** Everything that pages need to know about the site that is being built: the one door to the active edition. */
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { activeEdition } from '../editions/active.ts';
+import { say } from '../editions/say.ts';
+import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
+import { joinBase } from '../lib/join-base.ts';
+import { readCarried } from '../lib/read-carried.ts';
+import { handbookSections } from '../schemas/content.ts';
+
+export const edition = activeEdition();
+
+/** An address below the base of the site. */
+export const link = (path: string): string => joinBase(import.meta.env.BASE_URL, path);
+
+/** Text with the edition's words in place of `{supervisor}` and the like. */
+export const words = (text: string): string => say(text, edition.terms);
+
+/** The templates that the edition publishes, in its words. */
+export const templates = () => resolvedTemplates(edition);
+
+export type ChapterEntry = CollectionEntry<'handbook'>;
+
+/** The chapters that the edition publishes, in reading order. */
+export const chapters = async (): Promise<ChapterEntry[]> => {
+  const entries = await getCollection('handbook');
+  const published = publishedChapters(
+    edition,
+    entries.map(({ id }) => id),
+  );
+  return entries.filter(({ id }) => published.has(id)).sort((a, b) => a.data.order - b.data.order);
+};
+
+/** The published chapters by section of the handbook; sections without any are left out. */
+export const chaptersBySection = async () => {
+  const all = await chapters();
+  return handbookSections
+    .map((title) => ({
+      title,
+      chapters: all
+        .filter(({ data }) => data.section === title)
+        .map(({ id, data }) => ({
+          href: link(`/handbook/${id}/`),
+          title: data.title,
+          description: data.description,
+        })),
+    }))
+    .filter((section) => section.chapters.length > 0);
+};
+
+/** A section of the handbook that carries a provision. */
+export interface CarriedIn {
+  chapter: string;
+  section: string;
+  href: string;
+}
+
+/** Where the published handbook says each provision, by its id. */
+export const carriedIn = async (): Promise<Map<string, CarriedIn[]>> => {
+  const places = new Map<string, CarriedIn[]>();
+  for (const { id, data, body } of await chapters()) {
+    for (const { section, anchor, ids } of readCarried(body ?? '')) {
+      const place = { chapter: data.title, section, href: link(`/handbook/${id}/#${anchor}`) };
+      for (const provision of ids) places.set(provision, [...(places.get(provision) ?? []), place]);
+    }
+  }
+  return places;
+};
