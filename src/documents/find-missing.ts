@@ -1,6 +1,6 @@
+import { isBlank } from '../rules/is-blank.ts';
 import type { Answers, ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
 import type { DocumentLogic } from './walk.ts';
-import { hasContent } from './has-content.ts';
 
 /** The paths of every required and visible question without an answer, in every row. */
 export function findMissing(template: ResolvedTemplate, logic: DocumentLogic, answers: Answers): Set<string> {
@@ -9,7 +9,7 @@ export function findMissing(template: ResolvedTemplate, logic: DocumentLogic, an
     for (const [key, child] of Object.entries(node.properties ?? {})) {
       const inner = path ? `${path}.${key}` : key;
       const answer = (value as Record<string, unknown> | undefined)?.[key];
-      if (isUnanswered(child, answer) && logic.isRequired(inner, answers)) missing.add(inner);
+      if (isBlank(answer, child.question) && logic.isRequired(inner, answers)) missing.add(inner);
       if (child.items?.properties && Array.isArray(answer)) {
         answer.forEach((row, index) => look(child.items ?? {}, row, `${inner}.${index}`));
       } else if (isHolder(child)) {
@@ -24,13 +24,3 @@ export function findMissing(template: ResolvedTemplate, logic: DocumentLogic, an
 /** Statements and fixed rows hold questions of their own; a person or a signature is one question. */
 const isHolder = (node: SchemaNode): boolean =>
   node.properties !== undefined && node.question?.type !== 'person' && node.question?.type !== 'signature';
-
-/** A person is answered by a name, a signature by a name, a drawn mark or a line left for ink. */
-function isUnanswered(node: SchemaNode, value: unknown): boolean {
-  const parts = (value ?? {}) as Record<string, unknown>;
-  if (node.question?.type === 'person') return !hasContent(parts['name']);
-  if (node.question?.type === 'signature') {
-    return !hasContent(parts['name']) && !hasContent(parts['mark']) && parts['method'] !== 'wetInk';
-  }
-  return !hasContent(value);
-}

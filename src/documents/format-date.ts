@@ -1,4 +1,5 @@
 import { dateInWords } from '../lib/date-in-words.ts';
+import { isRealDate } from '../lib/is-real-date.ts';
 
 /**
  * A stored date in words: `2025-09-11` as "11 September 2025". A date that is not finished or not real, as a draft
@@ -28,10 +29,4 @@ export function formatTime(value: string): string {
   if (value === '00:00') return 'midnight';
   const hour = Number(hours) % 12 || 12;
   return `${hour}${minutes === '00' ? '' : `:${minutes}`}${Number(hours) < 12 ? 'am' : 'pm'}`;
-}
-
-function isRealDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

@@ -1,10 +1,7 @@
+import { isEmpty } from '../rules/is-blank.ts';
+
 /**
- * Whether anything at all was typed or chosen. Wider than the rules' idea of "answered": a person without a name but
- * with a role is blank to a rule, and still has to be printed.
+ * Whether anything at all was typed or chosen, and so has to be printed. Wider than the rules' idea of "answered": a
+ * person without a name but with a role is blank to a rule.
  */
-export function hasContent(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() !== '';
-  if (Array.isArray(value)) return value.some(hasContent);
-  if (typeof value === 'object' && value !== null) return Object.values(value).some(hasContent);
-  return value !== undefined && value !== null;
-}
+export const hasContent = (value: unknown): boolean => !isEmpty(value);

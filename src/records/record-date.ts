@@ -1,3 +1,4 @@
+import { isRealDate } from '../lib/is-real-date.ts';
 import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
 
 /**
@@ -19,10 +20,4 @@ export function recordDate(
   const chosen = dates.find(isToday) ?? dates.find(isRequired);
   const value = chosen === undefined ? undefined : answers[chosen];
   return typeof value === 'string' && isRealDate(value) ? value : undefined;
-}
-
-function isRealDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }

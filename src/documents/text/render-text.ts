@@ -88,8 +88,9 @@ function statementLines([head, ...cells]: { label: Text; value: Text }[]): Text[
 }
 
 function renderSignature(block: SignatureBlock): Text {
-  if (block.missing) return labelled(block.label, NOT_YET_ANSWERED);
+  // A missing signature may still have a date or a capacity: they are kept beside the gap.
   const lines = [
+    block.missing ? NOT_YET_ANSWERED : '',
     block.statement,
     [block.name, block.capacity].filter(Boolean).join(', '),
     signatureMethodInWords(block.method),
