@@ -18,7 +18,7 @@ export function buildSignature(walk: Walk, spot: Spot): SignatureBlock | undefin
   return {
     kind: 'signature',
     label: labelOf(spot),
-    capacity: unknownMethod ? `${capacity} (${unknownMethod})`.trim() : capacity,
+    capacity: [capacity, unknownMethod && `(${unknownMethod})`].filter(Boolean).join(' '),
     ...(spot.node.question?.statement ? { statement: spot.node.question.statement } : {}),
     name: textOf('name'),
     signedOn: textOf('signedOn') && formatDate(textOf('signedOn')),
