@@ -1,0 +1,55 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { ruleFunctions } from './rule-functions.ts';
+
+const order = {
+  '<': (a: number, b: number) => a < b,
+  '<=': (a: number, b: number) => a <= b,
+  '>': (a: number, b: number) => a > b,
+  '>=': (a: number, b: number) => a >= b,
+};
+const sums = {
+  '+': (a: number, b: number) => a + b,
+  '-': (a: number, b: number) => a - b,
+  '*': (a: number, b: number) => a * b,
+  '/': (a: number, b: number) => a / b,
+};
+const ordered = ['string', 'int', 'double', 'bool'];
+
+/** An order comparison with a blank side holds: the rule stays silent until both are there. */
+const compareWithBlank = (environment: Environment) => {
+  for (const sign of Object.keys(order)) {
+    environment.registerOperator(`null ${sign} null`, () => true);
+    for (const type of ordered) {
+      environment.registerOperator(`null ${sign} ${type}`, () => true);
+      environment.registerOperator(`${type} ${sign} null`, () => true);
+    }
+  }
+};
+
+/** Answers are JavaScript numbers (CEL doubles) and literals like 92 are CEL ints: sums mix them freely. */
+const reckonMixed = (environment: Environment) => {
+  for (const [sign, reckon] of Object.entries(sums)) {
+    const mixed = (a: unknown, b: unknown) => reckon(Number(a), Number(b));
+    environment.registerOperator(`double ${sign} int`, mixed);
+    environment.registerOperator(`int ${sign} double`, mixed);
+    for (const type of ['int', 'double']) {
+      environment.registerOperator(`null ${sign} ${type}`, () => null);
+      environment.registerOperator(`${type} ${sign} null`, () => null);
+    }
+  }
+};
+
+/**
+ * The CEL environment of rules: CEL without optional types, any name as a dynamic value, and the functions of
+ * `ruleFunctions`. Making one is slow; make it once a template.
+ * @param bankHolidays ISO dates that `workingDays` leaves out
+ */
+export const createEnvironment = (bankHolidays: readonly string[] = []): Environment => {
+  const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+  compareWithBlank(environment);
+  reckonMixed(environment);
+  for (const { signatures, handler } of Object.values(ruleFunctions(bankHolidays))) {
+    for (const signature of signatures) environment.registerFunction(signature, handler as never);
+  }
+  return environment;
+};

@@ -1,0 +1,112 @@
+/**
+ * The functions that rules may call beside CEL's own. Arguments come from `readScope`: a blank answer is null, a
+ * person or signature always has all its parts. A function of a blank answer is null, and an order comparison with
+ * null holds, so that a rule stays silent until everything it needs is there.
+ */
+import { ageText } from '../planning/age-text.ts';
+import { cohortDays, daysBetween, frequencyDays, workingDaysBetween } from '../planning/intervals.ts';
+import { isBlank } from './is-blank.ts';
+
+type Handler = (...values: never[]) => unknown;
+export interface RuleFunction {
+  /** CEL signatures; several where the number of arguments may vary. */
+  signatures: string[];
+  handler: Handler;
+}
+
+const rowsOf = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** The value at a dotted path inside a row. */
+const pick = (row: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, key) => (typeof value === 'object' && value !== null ? (value as never)[key] : null),
+      row,
+    ) ?? null;
+
+const values = (list: unknown, path: string) =>
+  rowsOf(list)
+    .map((row) => pick(row, path))
+    .filter((value) => !isBlank(value));
+
+const given = (statements: unknown): unknown[] =>
+  typeof statements === 'object' && statements !== null
+    ? Object.values(statements).filter((answer) => !isBlank(answer))
+    : [];
+
+const intervalDays = (frequency: unknown) =>
+  Object.hasOwn(frequencyDays, text(frequency)) ? frequencyDays[text(frequency)] : null;
+
+const upTo = (name: string, most: number, returns: string) =>
+  Array.from(
+    { length: most },
+    (_, index) =>
+      `${name}(${Array(index + 1)
+        .fill('dyn')
+        .join(', ')}): ${returns}`,
+  );
+
+/** All functions by name. `workingDays` leaves out the bank holidays given. */
+export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, RuleFunction> => ({
+  filled: { signatures: ['filled(dyn): bool'], handler: (value: unknown) => !isBlank(value) },
+  blank: { signatures: ['blank(dyn): bool'], handler: (value: unknown) => isBlank(value) },
+  oneFilled: {
+    signatures: upTo('oneFilled', 12, 'bool'),
+    handler: (...some: unknown[]) => some.some((value) => !isBlank(value)),
+  },
+  count: {
+    signatures: ['count(dyn): dyn'],
+    handler: (list: unknown) => rowsOf(list).filter((row) => !isBlank(row)).length,
+  },
+  sum: {
+    signatures: ['sum(dyn, string): dyn'],
+    handler: (list: unknown, path: string) =>
+      values(list, path).reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0),
+  },
+  values: { signatures: ['values(dyn, string): list'], handler: values },
+  distinct: {
+    signatures: ['distinct(dyn): bool'],
+    handler: (list: unknown) => new Set(rowsOf(list)).size === rowsOf(list).length,
+  },
+  contains: {
+    signatures: ['contains(dyn, dyn): bool'],
+    handler: (list: unknown, value: unknown) => rowsOf(list).includes(value),
+  },
+  cell: {
+    signatures: ['cell(dyn, string, string): dyn'],
+    handler: (table: unknown, row: string, column: string) => pick(table, `${row}.${column}`),
+  },
+  days: {
+    signatures: ['days(dyn, dyn): dyn'],
+    handler: (from: unknown, to: unknown) => daysBetween(text(from), text(to)) ?? null,
+  },
+  workingDays: {
+    signatures: ['workingDays(dyn, dyn): dyn'],
+    handler: (from: unknown, to: unknown) => workingDaysBetween(text(from), text(to), bankHolidays) ?? null,
+  },
+  intervalDays: { signatures: ['intervalDays(dyn): dyn'], handler: intervalDays },
+  cohortDays: {
+    signatures: ['cohortDays(dyn): dyn'],
+    handler: (cohort: unknown) => (Object.hasOwn(cohortDays, text(cohort)) ? cohortDays[text(cohort)] : null),
+  },
+  gapDays: {
+    signatures: ['gapDays(dyn, dyn): dyn'],
+    handler: (frequency: unknown, otherDays: unknown) =>
+      frequency === 'other' ? (otherDays ?? null) : intervalDays(frequency),
+  },
+  answered: {
+    signatures: ['answered(dyn): dyn'],
+    handler: (statements: unknown) => given(statements).length,
+  },
+  countAnswers: {
+    signatures: ['countAnswers(dyn, dyn): dyn'],
+    handler: (statements: unknown, answer: unknown) =>
+      given(statements).filter((value) => value === answer).length,
+  },
+  ageText: {
+    signatures: ['ageText(dyn, dyn): dyn'],
+    handler: (born: unknown, on: unknown) => ageText(text(born), text(on)) ?? null,
+  },
+});
