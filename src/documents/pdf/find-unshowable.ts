@@ -1,0 +1,87 @@
+/** Finds what no loaded font can draw, so that the person can be told before a file is made. */
+import type { Block, DocumentModel, KeyValue, TableBlock } from '../model.ts';
+import type { PdfFonts } from './fonts/pdf-fonts.ts';
+import { paragraphsOf } from './text/clusters.ts';
+import { createShaper } from './text/shape.ts';
+
+export interface Unshowable {
+  /** The whole text. */
+  text: string;
+  /** Each character that will stand as a box, once, as it was typed. */
+  characters: string[];
+  /** What the text answers, in words. */
+  label: string;
+  path?: string;
+}
+
+interface Said {
+  text: string;
+  label: string;
+  path?: string | undefined;
+}
+
+const ofKeyValue = ({ label, value, path }: KeyValue): Said[] => [
+  { text: label, label, path },
+  { text: value, label, path },
+];
+
+function ofTable(block: TableBlock): Said[] {
+  const heads = block.columns.map(({ label }) => ({ text: label, label: block.caption }));
+  const rows = block.rows.flatMap((row) => [
+    ...row.cells.map(({ text, path }, index) => ({
+      text,
+      label: block.columns[index]?.label ?? block.caption,
+      path,
+    })),
+    ...(row.details ?? []).flatMap(ofKeyValue),
+  ]);
+  return [{ text: block.caption, label: block.caption }, ...heads, ...rows];
+}
+
+function ofBlock(block: Block, heading: string): Said[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ text: block.text, label: block.text }];
+    case 'paragraph':
+      return [{ text: block.text, label: heading }];
+    case 'keyValueList':
+      return block.items.flatMap(ofKeyValue);
+    case 'table':
+      return ofTable(block);
+    case 'list':
+      return block.items.map((text) => ({ text, label: heading }));
+    case 'figure':
+      return [];
+    case 'signature':
+      return [block.label, block.capacity, block.statement ?? '', block.name, block.signedOn].map((text) => ({
+        text,
+        label: block.label,
+        path: block.path,
+      }));
+    case 'blankLines':
+      return [{ text: block.label, label: block.label }];
+  }
+}
+
+/** Every text of the document with characters that the fonts lack, in the order of the document. */
+export function findUnshowable(model: DocumentModel, fonts: PdfFonts): Unshowable[] {
+  const shaper = createShaper(fonts);
+  const found: Unshowable[] = [];
+  const look = ({ text, label, path }: Said) => {
+    const characters = new Set<string>();
+    for (const paragraph of paragraphsOf(text)) {
+      for (const unit of shaper.shape(paragraph, 'regular')) if (unit.unshowable) characters.add(unit.text);
+    }
+    if (characters.size > 0)
+      found.push({ text, characters: [...characters], label, ...(path ? { path } : {}) });
+  };
+  let heading = model.title;
+  for (const text of [model.title, model.edition.agency, model.edition.title, model.marking ?? '']) {
+    look({ text, label: 'Header and footer' });
+  }
+  for (const block of model.blocks) {
+    if (block.kind === 'heading') heading = block.text;
+    for (const said of ofBlock(block, heading)) look(said);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+import type { HeadingBlock } from '../../../model.ts';
+import { INK, MM } from '../../look.ts';
+import { addNode } from '../../structure.ts';
+import type { MeasureContext } from '../context.ts';
+import type { Strip } from '../strip.ts';
+import { paragraphLines } from '../text-lines.ts';
+
+const SIZES = { 1: 22, 2: 15, 3: 12.5, 4: 11 } as const;
+const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
+
+/** A heading, in the brand's colour down to the second level, with a bookmark. */
+export function measureHeading(block: HeadingBlock, context: MeasureContext): Strip[] {
+  const { shaper, width, accent, parent, bookmarks } = context;
+  const level = block.level;
+  const node = addNode(parent, `H${level}`);
+  const text = block.text.replace(/\s+/g, ' ').trim();
+  const lines = paragraphLines(shaper, text, width, node, {
+    size: SIZES[level],
+    weight: 'bold',
+    colour: level <= 2 ? accent : INK,
+    leading: 1.22,
+  });
+  return [
+    {
+      cells: [{ left: 0, width, lines }],
+      before: BEFORE[level],
+      paddingTop: level === 2 ? 2 * MM : 0,
+      paddingBottom: level === 1 ? 4 : 5,
+      wholeUnder: Number.POSITIVE_INFINITY,
+      keepWithNext: true,
+      breakBefore: block.pageBreakBefore ?? false,
+      ...(level === 2
+        ? {
+            frame: (canvas, box) => {
+              canvas.artifact('layout');
+              canvas.rectangle(box.left, box.top, box.width, 1.2, accent);
+            },
+          }
+        : {}),
+      onPlaced: (page, top) => bookmarks.push({ text, level, page, top }),
+    },
+  ];
+}

@@ -1,0 +1,98 @@
+/**
+ * Questions with their answers. In the structure they are a list whose label is the question and whose body is the
+ * answer: what ISO 32000 foresees for a list of terms. A table would be announced with rows and columns that mean
+ * nothing here, and could not hold an answer of two pages.
+ */
+import type { Canvas } from '../../canvas.ts';
+import type { KeyValue, KeyValueListBlock } from '../../../model.ts';
+import { LABEL_SIZE, RULE, WHOLE_UNDER } from '../../look.ts';
+import { addNode, type StructureNode } from '../../structure.ts';
+import { answerLines } from '../answer-lines.ts';
+import type { MeasureContext } from '../context.ts';
+import type { Box, Strip } from '../strip.ts';
+import { paragraphLines } from '../text-lines.ts';
+
+/** Share of the width that labels take. */
+const LABEL_SHARE = 0.34;
+const GUTTER = 14;
+const INSET = 10;
+
+function ruleBelow(canvas: Canvas, box: Box) {
+  if (!box.isLastPart) return;
+  canvas.artifact('layout');
+  canvas.line(box.left, box.top + box.height, box.left + box.width, box.top + box.height, 0.6, RULE);
+}
+
+function barBeside(canvas: Canvas, box: Box) {
+  canvas.artifact('layout');
+  canvas.rectangle(box.left, box.top, 2.4, box.height, RULE);
+}
+
+const answerOf = (item: KeyValue) => ({ text: item.value, missing: item.missing, tag: item.tag });
+
+function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureContext): Strip {
+  const { shaper, width } = context;
+  const entry = addNode(list, 'LI');
+  const labelWidth = width * LABEL_SHARE - GUTTER;
+  const valueLeft = width * LABEL_SHARE;
+  const label = paragraphLines(shaper, item.label, labelWidth, addNode(entry, 'Lbl'), { weight: 'bold' });
+  const body = addNode(entry, 'LBody');
+  const value = answerLines(shaper, answerOf(item), width - valueLeft, body);
+  return {
+    cells: [
+      { left: 0, width: labelWidth, lines: label },
+      { left: valueLeft, width: width - valueLeft, lines: value },
+    ],
+    before: 0,
+    paddingTop: 4,
+    paddingBottom: 4.5,
+    wholeUnder: WHOLE_UNDER,
+    frame: ruleBelow,
+  };
+}
+
+function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContext): Strip[] {
+  const { shaper, width } = context;
+  const entry = addNode(list, 'LI');
+  const label = addNode(entry, 'Lbl');
+  const body = addNode(entry, 'LBody');
+  return [
+    {
+      cells: [
+        {
+          left: 0,
+          width,
+          lines: paragraphLines(shaper, item.label, width, label, { weight: 'bold', size: LABEL_SIZE }),
+        },
+      ],
+      before: 9,
+      paddingBottom: 3,
+      wholeUnder: WHOLE_UNDER,
+      keepWithNext: true,
+    },
+    {
+      cells: [
+        {
+          left: INSET,
+          width: width - INSET,
+          lines: answerLines(shaper, answerOf(item), width - INSET, body),
+        },
+      ],
+      before: 0,
+      paddingTop: 1,
+      paddingBottom: 2,
+      wholeUnder: 50,
+      frame: barBeside,
+    },
+  ];
+}
+
+export function measureKeyValueList(block: KeyValueListBlock, context: MeasureContext): Strip[] {
+  if (block.items.length === 0) return [];
+  const list = addNode(context.parent, 'L', { numbering: 'None' });
+  const strips = block.items.flatMap((item) =>
+    block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
+  );
+  strips[0]!.before = 8;
+  return strips;
+}

@@ -1,0 +1,182 @@
+/**
+ * A table with heads that are repeated on every page. A row's details (answers that have no column) are rows of their
+ * own under it: the label is their head, and they name the row's head as well.
+ */
+import type { Canvas } from '../../canvas.ts';
+import type { KeyValue, TableBlock, TableRow } from '../../../model.ts';
+import { LABEL_SIZE, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
+import { addNode, type StructureNode } from '../../structure.ts';
+import { answerLines } from '../answer-lines.ts';
+import { columnWidths } from '../column-widths.ts';
+import type { MeasureContext } from '../context.ts';
+import type { Box, Cell, Strip } from '../strip.ts';
+import { paragraphLines } from '../text-lines.ts';
+
+const PADDING = 5;
+
+interface Grid {
+  context: MeasureContext;
+  block: TableBlock;
+  size: number;
+  /** Left edge and width of the text of each column. */
+  columns: { left: number; width: number }[];
+  heads: Strip[];
+}
+
+function headFrame(accent: string) {
+  return (canvas: Canvas, box: Box) => {
+    canvas.artifact('layout');
+    canvas.rectangle(box.left, box.top, box.width, box.height, TINT);
+    canvas.line(box.left, box.top + box.height, box.left + box.width, box.top + box.height, 1.4, accent);
+  };
+}
+
+function rowFrame(hasRule: boolean) {
+  return (canvas: Canvas, box: Box) => {
+    if (!hasRule) return;
+    canvas.artifact('layout');
+    canvas.line(box.left, box.top + box.height, box.left + box.width, box.top + box.height, 0.6, RULE);
+  };
+}
+
+function measureHead(grid: Grid, table: StructureNode): Strip {
+  const { context, block, size, columns } = grid;
+  const row = addNode(addNode(table, 'THead'), 'TR');
+  return {
+    cells: block.columns.map(({ label }, index) => ({
+      ...columns[index]!,
+      lines: paragraphLines(
+        context.shaper,
+        label,
+        columns[index]!.width,
+        addNode(row, 'TH', { scope: 'Column' }),
+        {
+          weight: 'bold',
+          size,
+        },
+      ),
+    })),
+    before: 8,
+    paddingTop: 4,
+    paddingBottom: 4,
+    wholeUnder: Number.POSITIVE_INFINITY,
+    keepWithNext: true,
+    frame: headFrame(context.accent),
+  };
+}
+
+/** An answer without a column, over the whole width under its row. */
+function measureDetail(
+  grid: Grid,
+  body: StructureNode,
+  detail: KeyValue,
+  rowHead: string | undefined,
+): Strip {
+  const { context, block, size, heads } = grid;
+  const row = addNode(body, 'TR');
+  const left = PADDING * 3;
+  const labelWidth = context.width * 0.26;
+  const valueLeft = left + labelWidth + 10;
+  const valueWidth = context.width - valueLeft - PADDING;
+  let labelNode: StructureNode;
+  let valueNode: StructureNode;
+  if (block.columns.length > 1) {
+    const id = context.nextId();
+    labelNode = addNode(row, 'TH', { scope: 'Row', id });
+    const headers = rowHead === undefined ? [id] : [rowHead, id];
+    valueNode = addNode(row, 'TD', { columnSpan: block.columns.length - 1, headers });
+  } else {
+    const cell = addNode(row, 'TD');
+    labelNode = addNode(cell, 'P');
+    valueNode = addNode(cell, 'P');
+  }
+  const value = { text: detail.value, missing: detail.missing, tag: detail.tag };
+  const label: Cell = {
+    left,
+    width: labelWidth,
+    lines: paragraphLines(context.shaper, detail.label, labelWidth, labelNode, { weight: 'bold', size }),
+  };
+  return {
+    cells: [
+      label,
+      {
+        left: valueLeft,
+        width: valueWidth,
+        lines: answerLines(context.shaper, value, valueWidth, valueNode, { size }),
+      },
+    ],
+    before: 0,
+    paddingTop: 2,
+    paddingBottom: 3,
+    wholeUnder: WHOLE_UNDER,
+    heads,
+  };
+}
+
+function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
+  const { context, block, size, columns, heads } = grid;
+  const node = addNode(body, 'TR');
+  const details = row.details ?? [];
+  let rowHead: string | undefined;
+  const cells = columns.map((column, index): Cell => {
+    const cell = row.cells[index];
+    const isHead = block.hasRowHeads && index === 0;
+    if (isHead) rowHead = context.nextId();
+    const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
+    if (!cell) return { ...column, lines: [] };
+    const style = isHead ? ({ weight: 'bold', size } as const) : { size };
+    return { ...column, lines: answerLines(context.shaper, cell, column.width, cellNode, style) };
+  });
+  const strips: Strip[] = [
+    {
+      cells,
+      before: 0,
+      paddingTop: 4,
+      paddingBottom: 4,
+      wholeUnder: WHOLE_UNDER,
+      keepWithNext: details.length > 0,
+      heads,
+    },
+    ...details.map((detail) => measureDetail(grid, body, detail, rowHead)),
+  ];
+  strips.forEach((strip, index) => {
+    strip.frame = rowFrame(index === strips.length - 1);
+  });
+  return strips;
+}
+
+export function measureTable(block: TableBlock, context: MeasureContext): Strip[] {
+  if (block.rows.length === 0 || block.columns.length === 0) return [];
+  const size = block.columns.length > 3 ? 10 : 10.5;
+  const widths = columnWidths(block, context.shaper, context.width, size, PADDING * 2);
+  let left = 0;
+  const columns = widths.map((width) => {
+    const column = { left: left + PADDING, width: width - PADDING * 2 };
+    left += width;
+    return column;
+  });
+  const table = addNode(context.parent, 'Table', { summary: block.caption });
+  const grid: Grid = { context, block, size, columns, heads: [] };
+  const strips: Strip[] = [];
+  if (block.showCaption) {
+    const caption = addNode(table, 'Caption');
+    const style = { weight: 'bold', size: LABEL_SIZE } as const;
+    strips.push({
+      cells: [
+        {
+          left: 0,
+          width: context.width,
+          lines: paragraphLines(context.shaper, block.caption, context.width, caption, style),
+        },
+      ],
+      before: 10,
+      wholeUnder: Number.POSITIVE_INFINITY,
+      keepWithNext: true,
+    });
+  }
+  const head = measureHead(grid, table);
+  if (block.showCaption) head.before = 4;
+  grid.heads.push(head);
+  const body = addNode(table, 'TBody');
+  return [...strips, head, ...block.rows.flatMap((row) => measureRow(grid, body, row))];
+}

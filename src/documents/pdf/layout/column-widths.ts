@@ -1,0 +1,59 @@
+/** Shares out the width of a table, so that words need not be broken where that can be avoided. */
+import type { TableBlock } from '../../model.ts';
+import type { Weight } from '../fonts/pdf-fonts.ts';
+import type { Shaper } from '../text/shape.ts';
+import { paragraphsOf } from '../text/clusters.ts';
+import { TAG_ROOM } from './tag.ts';
+
+/** A single word may claim this share of the table at most: longer strings are broken. */
+const MOST_FOR_A_WORD = 0.3;
+
+/** Width of the widest stretch of a text that offers no place to break, in shares of the type size. */
+function widestWord(shaper: Shaper, text: string, weight: Weight): number {
+  let widest = 0;
+  for (const paragraph of paragraphsOf(text)) {
+    let width = 0;
+    for (const unit of shaper.shape(paragraph, weight)) {
+      width = unit.breaks === 'space' || unit.breaks === 'chance' ? 0 : width + unit.advance;
+      widest = Math.max(widest, width);
+    }
+  }
+  return widest;
+}
+
+/**
+ * The width of each column in points, padding included.
+ * @param size type size in points
+ * @param padding at both sides of a cell together
+ */
+export function columnWidths(
+  block: TableBlock,
+  shaper: Shaper,
+  width: number,
+  size: number,
+  padding: number,
+): number[] {
+  const wished = block.columns.map((column) => Math.max(column.width, 0.01));
+  const total = wished.reduce((sum, share) => sum + share, 0);
+  const widths = wished.map((share) => (share / total) * width);
+  const most = width * Math.max(MOST_FOR_A_WORD, 1 / block.columns.length);
+  const least = block.columns.map((column, index) => {
+    const weight = block.hasRowHeads && index === 0 ? 'bold' : 'regular';
+    const words = block.rows.map((row) => {
+      const cell = row.cells[index];
+      if (!cell) return 0;
+      return widestWord(shaper, cell.text, weight) * size + (cell.tag ? TAG_ROOM : 0);
+    });
+    const head = widestWord(shaper, column.label, 'bold') * size;
+    return Math.min(Math.max(head, ...words) + padding + 0.5, most);
+  });
+  const lacking = least.reduce((sum, needed, index) => sum + Math.max(0, needed - widths[index]!), 0);
+  const spare = widths.map((given, index) => Math.max(0, given - least[index]!));
+  const spareSum = spare.reduce((sum, room) => sum + room, 0);
+  if (lacking === 0 || spareSum === 0) return widths;
+  const taken = Math.min(lacking, spareSum);
+  return widths.map((given, index) => {
+    const lack = Math.max(0, least[index]! - given);
+    return given + (lack / lacking) * taken - (spare[index]! / spareSum) * taken;
+  });
+}

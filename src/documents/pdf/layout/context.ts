@@ -1,0 +1,27 @@
+/** What measuring a block needs to know. */
+import type { Colour } from '../canvas.ts';
+import type { StructureNode } from '../structure.ts';
+import type { Shaper } from '../text/shape.ts';
+
+export interface Bookmark {
+  text: string;
+  level: number;
+  /** Page from 0, and the top edge in points; known once the heading is placed. */
+  page: number;
+  top: number;
+}
+
+export interface MeasureContext {
+  shaper: Shaper;
+  /** Width of the content in points. */
+  width: number;
+  /** Height of a page that content can fill. */
+  capacity: number;
+  /** The brand's colour where it can be read on white. */
+  accent: Colour;
+  /** Where the nodes of the block are hung. */
+  parent: StructureNode;
+  bookmarks: Bookmark[];
+  /** A name that no other node of this document has. */
+  nextId(): string;
+}

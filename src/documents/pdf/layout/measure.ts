@@ -1,0 +1,95 @@
+/** Measure: the blocks of a document model → strips, and the structure they belong to. */
+import type { Block, BlockKind, HeadingBlock } from '../../model.ts';
+import { addNode, type Role, type StructureNode } from '../structure.ts';
+import { measureBlankLines } from './blocks/blank-lines.ts';
+import { measureFigure } from './blocks/figure.ts';
+import { measureHeading } from './blocks/heading.ts';
+import { measureKeyValueList } from './blocks/key-value-list.ts';
+import { measureList } from './blocks/list.ts';
+import { measureParagraph } from './blocks/paragraph.ts';
+import { measureSignature } from './blocks/signature.ts';
+import { measureTable } from './blocks/table.ts';
+import type { MeasureContext } from './context.ts';
+import type { Strip } from './strip.ts';
+
+type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
+
+/**
+ * The structure type and the measure of each kind of block. The type of this map is exhaustive: a new kind of block
+ * does not compile before it has both.
+ */
+const MEASURES: {
+  [Kind in BlockKind]: { role: Role; measure: (block: BlockOf<Kind>, context: MeasureContext) => Strip[] };
+} = {
+  heading: { role: 'H1', measure: measureHeading },
+  paragraph: { role: 'P', measure: measureParagraph },
+  keyValueList: { role: 'L', measure: measureKeyValueList },
+  table: { role: 'Table', measure: measureTable },
+  list: { role: 'L', measure: measureList },
+  figure: { role: 'Figure', measure: measureFigure },
+  signature: { role: 'Sect', measure: measureSignature },
+  blankLines: { role: 'P', measure: measureBlankLines },
+};
+
+const isHeadingRole = (role: Role) => /^H[1-4]$/.test(role);
+
+function measureBlock<Kind extends BlockKind>(block: BlockOf<Kind>, context: MeasureContext): Strip[] {
+  const entry = MEASURES[block.kind as Kind];
+  const before = context.parent.children.length;
+  const strips = entry.measure(block, context);
+  for (const node of context.parent.children.slice(before)) {
+    const isRight = node.role === entry.role || (isHeadingRole(node.role) && isHeadingRole(entry.role));
+    if (!isRight)
+      throw new Error(`A block of kind "${block.kind}" made a ${node.role}, not a ${entry.role}.`);
+  }
+  return strips;
+}
+
+/** One title, first, and no level skipped, whatever the model says. */
+export function withRegularHeadings(title: string, blocks: readonly Block[]): Block[] {
+  let last = 0;
+  const regular = blocks.map((block): Block => {
+    if (block.kind !== 'heading') return block;
+    const level = Math.min(Math.max(block.level, last === 0 ? 1 : 2), last + 1);
+    last = level;
+    return { ...block, level: level as HeadingBlock['level'] };
+  });
+  const first = regular[0];
+  if (first?.kind === 'heading' && first.level === 1) return regular;
+  const demoted = regular.map((block): Block =>
+    block.kind === 'heading'
+      ? { ...block, level: Math.min(block.level + 1, 4) as HeadingBlock['level'] }
+      : block,
+  );
+  return [{ kind: 'heading', level: 1, text: title }, ...demoted];
+}
+
+/** A signature never stands alone on a page: what comes before it goes along, over headings too. */
+function keepCompany(strips: Strip[], signatureAt: number): void {
+  for (let index = signatureAt - 1; index >= 0; index--) {
+    const strip = strips[index]!;
+    const wasKept = strip.keepWithNext === true;
+    strip.keepWithNext = true;
+    if (!wasKept || strip.breakBefore) return;
+  }
+}
+
+/**
+ * Measures blocks with regular headings. Each heading of the second and third level opens a section of the structure.
+ * @param context its `parent` is the document's root
+ */
+export function measureBlocks(blocks: readonly Block[], context: MeasureContext): Strip[] {
+  const strips: Strip[] = [];
+  const sections: { level: number; node: StructureNode }[] = [{ level: 1, node: context.parent }];
+  for (const block of blocks) {
+    if (block.kind === 'heading' && block.level > 1) {
+      while (sections.at(-1)!.level >= block.level) sections.pop();
+      if (block.level <= 3)
+        sections.push({ level: block.level, node: addNode(sections.at(-1)!.node, 'Sect') });
+    }
+    const before = strips.length;
+    strips.push(...measureBlock(block, { ...context, parent: sections.at(-1)!.node }));
+    if (block.kind === 'signature') keepCompany(strips, before);
+  }
+  return strips;
+}

@@ -1,0 +1,107 @@
+/** Paginate: strips → pages. Pure; what stands where is decided here and painted afterwards. */
+import { splitStrip, stripHeight, type Strip } from './strip.ts';
+
+/** A strip, or a part of one, with its place. Lengths in points from the upper left. */
+export interface Placed {
+  strip: Strip;
+  top: number;
+  height: number;
+  isFirstPart: boolean;
+  isLastPart: boolean;
+  /** A table head painted again: an artifact. */
+  isRepeat: boolean;
+}
+
+export interface PageRoom {
+  /** Upper edge of the content on the first page, which has the larger header. */
+  firstTop: number;
+  top: number;
+  bottom: number;
+}
+
+/** Lines that go along to the next page so that what follows does not stand there alone. */
+const TAIL = 40;
+
+/**
+ * For each strip the room that has to be free below it: the beginning of what it is kept with.
+ * A chain longer than a page cannot be kept and demands nothing.
+ */
+function roomsBelow(strips: readonly Strip[], capacity: number): number[] {
+  const rooms = new Array<number>(strips.length).fill(0);
+  for (let index = strips.length - 2; index >= 0; index--) {
+    const next = strips[index + 1]!;
+    if (!strips[index]!.keepWithNext || next.breakBefore) continue;
+    const height = stripHeight(next);
+    const whole = next.keepWithNext || height <= next.wholeUnder;
+    const beginning = whole
+      ? height
+      : Math.min(height, Math.max(TAIL * 2, (next.paddingTop ?? 0) + TAIL * 1.5));
+    const needed = next.before + beginning + (next.keepWithNext ? rooms[index + 1]! : 0);
+    rooms[index] = needed + stripHeight(strips[index]!) > capacity ? 0 : needed;
+  }
+  return rooms;
+}
+
+/** Places every strip; no line is ever cut or lost. */
+export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
+  const pages: Placed[][] = [[]];
+  const rooms = roomsBelow(strips, room.bottom - room.top);
+  let y = room.firstTop;
+  let isFresh = true;
+
+  const place = (strip: Strip, height: number, isFirstPart: boolean, isLastPart: boolean) => {
+    y += isFresh ? 0 : strip.before;
+    pages.at(-1)!.push({ strip, top: y, height, isFirstPart, isLastPart, isRepeat: false });
+    if (isFirstPart) strip.onPlaced?.(pages.length - 1, y);
+    y += height;
+    isFresh = false;
+  };
+  const turn = (heads: readonly Strip[] | undefined) => {
+    pages.push([]);
+    y = room.top;
+    isFresh = true;
+    for (const head of heads ?? []) {
+      const height = stripHeight(head);
+      pages
+        .at(-1)!
+        .push({ strip: head, top: y, height, isFirstPart: true, isLastPart: true, isRepeat: true });
+      y += height;
+    }
+  };
+
+  strips.forEach((whole, index) => {
+    if (whole.breakBefore && pages.at(-1)!.length > 0) turn(undefined);
+    let strip = whole;
+    let isFirstPart = true;
+    for (;;) {
+      const height = stripHeight(strip);
+      const free = room.bottom - y - (isFresh ? 0 : strip.before);
+      const below = rooms[index]!;
+      if (height + below <= free || (isFresh && height <= free)) {
+        place(strip, height, isFirstPart, true);
+        return;
+      }
+      const mayGoWhole = height <= strip.wholeUnder && height + below <= room.bottom - room.top;
+      if (!isFresh && mayGoWhole) {
+        turn(strip.heads);
+        continue;
+      }
+      const split =
+        splitStrip(strip, height <= free ? height - TAIL : free) ??
+        (isFresh ? splitStrip(strip, free, true) : undefined);
+      if (split) {
+        place(split[0], stripHeight(split[0]), isFirstPart, false);
+        strip = split[1];
+        isFirstPart = false;
+        turn(strip.heads);
+      } else if (isFresh) {
+        // Higher than a page and of one line: painted as it is rather than lost.
+        place(strip, height, isFirstPart, true);
+        return;
+      } else {
+        turn(strip.heads);
+      }
+    }
+  });
+  return pages;
+}

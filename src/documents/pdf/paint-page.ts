@@ -1,0 +1,31 @@
+/** Paint: the placed strips of one page, frames first, then cell by cell in reading order. */
+import type { Canvas } from './canvas.ts';
+import type { Placed } from './layout/paginate.ts';
+
+function paintStrip(
+  canvas: Canvas,
+  { strip, top, height, isFirstPart, isLastPart }: Placed,
+  area: Area,
+): void {
+  strip.frame?.(canvas, { left: area.left, top, width: area.width, height, isFirstPart, isLastPart });
+  for (const cell of strip.cells) {
+    let y = top + (strip.paddingTop ?? 0);
+    for (const line of cell.lines) {
+      line.paint(canvas, area.left + cell.left, y);
+      y += line.height;
+    }
+  }
+}
+
+interface Area {
+  left: number;
+  width: number;
+}
+
+/** Paints one page. The head of a table that goes on is painted again as an artifact. */
+export function paintPage(canvas: Canvas, placed: readonly Placed[], area: Area): void {
+  for (const part of placed) {
+    if (part.isRepeat) canvas.repeat(() => paintStrip(canvas, part, area));
+    else paintStrip(canvas, part, area);
+  }
+}

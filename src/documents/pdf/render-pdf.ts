@@ -1,0 +1,130 @@
+/**
+ * A document model → a PDF file that is PDF/UA-1 and, with data attached, PDF/A-3a (without: PDF/A-2a):
+ * shape → measure → paginate → paint, tagged as it is painted.
+ */
+import type { DocumentModel } from '../model.ts';
+import { createCanvas } from './canvas.ts';
+import type { PdfFonts } from './fonts/pdf-fonts.ts';
+import { fingerprint } from './file/hash.ts';
+import { xmpPacket } from './file/metadata.ts';
+import { packObjects } from './file/pack-objects.ts';
+import { binaryString, pdfDate, textString, utcSecond, utf8 } from './file/pdf-values.ts';
+import { srgbProfile } from './file/srgb-profile.ts';
+import { writeAttachment, type Attachment } from './file/write-attachment.ts';
+import { writeFont } from './file/write-font.ts';
+import { writeOutline } from './file/write-outline.ts';
+import { writeStructure } from './file/write-structure.ts';
+import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
+import type { Bookmark } from './layout/context.ts';
+import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
+import { measureFurniture } from './layout/page-furniture.ts';
+import { paginate } from './layout/paginate.ts';
+import { readLogo } from './logo.ts';
+import { MARGIN, PAGE_SIZES, readableOnWhite } from './look.ts';
+import { paintPage } from './paint-page.ts';
+import { addNode, pruneEmpty } from './structure.ts';
+import { createShaper } from './text/shape.ts';
+
+export interface RenderPdfOptions {
+  fonts: PdfFonts;
+  /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
+  createdAt: string;
+  /** The data that the pages show; a final copy has none. */
+  attachment?: Attachment | undefined;
+  /** Called with the share of the work that is done, from 0 to 1. */
+  onProgress?: ((done: number) => void) | undefined;
+}
+
+const PRODUCER = 'jsPDF 4.2.1';
+
+/**
+ * Renders the model.
+ * @returns the bytes of the file
+ * @throws Error if `createdAt` is no date or a figure's path data is wrong
+ */
+export async function renderPdf(
+  model: DocumentModel,
+  options: RenderPdfOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { fonts, attachment, onProgress = () => undefined } = options;
+  const createdAt = utcSecond(options.createdAt);
+  const { width, height } = PAGE_SIZES[model.orientation];
+  const accent = readableOnWhite(model.brand.colour);
+  const shaper = createShaper(fonts);
+  const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
+  const furniture = measureFurniture(model, { shaper, width, height, accent, logo });
+  onProgress(0.05);
+
+  const root = addNode(undefined, 'Document');
+  const bookmarks: Bookmark[] = [];
+  let ids = 0;
+  const strips = measureBlocks(withRegularHeadings(model.title, model.blocks), {
+    shaper,
+    width: width - MARGIN * 2,
+    capacity: furniture.bottom - furniture.top,
+    accent,
+    parent: root,
+    bookmarks,
+    nextId: () => `c${String((ids += 1)).padStart(6, '0')}`,
+  });
+  onProgress(0.35);
+  // Lets a worker hand on what it was told meanwhile, for example to stop.
+  await Promise.resolve();
+
+  const placed = paginate(strips, furniture);
+  const painted = placed.map((parts, page) => {
+    const canvas = createCanvas(page, height);
+    furniture.paint(canvas, page, placed.length);
+    paintPage(canvas, parts, { left: MARGIN, width: width - MARGIN * 2 });
+    return canvas.finish();
+  });
+  pruneEmpty(root);
+  onProgress(0.6);
+
+  const info =
+    `<</Title ${textString(model.title)} /Creator ${textString(model.edition.title)} /Producer (${PRODUCER})` +
+    ` /CreationDate (${pdfDate(createdAt)}) /ModDate (${pdfDate(createdAt)})>>`;
+  const file = writeWithJsPdf({
+    pages: painted.map(({ content }) => ({ width, height, content })),
+    fonts: shaper
+      .programs()
+      .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
+    info,
+    fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
+    writeRest(writer, pageIds) {
+      const owners = painted.map((page) => page.owners);
+      const structureId = writeStructure(writer, root, owners, pageIds);
+      const outlineId = writeOutline(writer, bookmarks, pageIds, height);
+      const metadataId = writer.reserve();
+      const packet = xmpPacket({
+        title: model.title,
+        language: model.language,
+        creator: model.edition.title,
+        producer: PRODUCER,
+        createdAt,
+        archivePart: attachment ? 3 : 2,
+      });
+      writer.writeStream(metadataId, '/Type /Metadata /Subtype /XML', utf8(packet), { compress: false });
+      const profileId = writer.reserve();
+      writer.writeStream(profileId, '/N 3', binaryString(srgbProfile()));
+      return [
+        '/Version /1.7',
+        '/MarkInfo <</Marked true>>',
+        `/StructTreeRoot ${structureId} 0 R`,
+        `/Lang ${textString(model.language)}`,
+        '/ViewerPreferences <</DisplayDocTitle true>>',
+        `/Metadata ${metadataId} 0 R`,
+        '/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)' +
+          ` /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) /DestOutputProfile ${profileId} 0 R>>]`,
+        outlineId === undefined ? '' : `/Outlines ${outlineId} 0 R`,
+        attachment ? writeAttachment(writer, attachment, createdAt) : '',
+      ]
+        .filter((entry) => entry !== '')
+        .join('\n');
+    },
+  });
+  onProgress(0.9);
+  const bytes = packObjects(file, info, deflate);
+  onProgress(1);
+  return bytes;
+}
