@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { applyEdition } from '../editions/apply-edition.ts';
 import { loadEdition } from '../editions/load-edition.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
+import { compileTemplateLogic, type TemplateLogic } from '../rules/template-logic.ts';
+import { withoutHidden } from '../rules/without-hidden.ts';
 import type { Answers, ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
 import { arbitraryAnswers } from './arbitrary-answers.fixture.ts';
 import { buildDocument, type BuildDocumentOptions } from './build-document.ts';
@@ -14,16 +16,15 @@ import { renderText } from './text/render-text.ts';
 const edition = loadEdition('standard');
 const templates = [everyKind, ...loadTemplates().map((template) => applyEdition(template, edition))];
 
-/** Requires what the schema requires, and hides what it is told to. */
-const logicOf = (template: ResolvedTemplate, hidden: string[] = []) => ({
-  hiddenPaths: () => new Set(hidden),
-  isRequired: (path: string) => {
-    const keys = path.split('.').filter((key) => !/^\d+$/.test(key));
-    let node: SchemaNode = template.schema;
-    for (const key of keys.slice(0, -1)) node = node.properties?.[key]?.items ?? node.properties?.[key] ?? {};
-    return node.required?.includes(keys.at(-1) ?? '') === true && !hidden.includes(path);
-  },
-});
+/** The template's own logic, with more hidden if a test asks for it. */
+const logicOf = (template: ResolvedTemplate, hidden: string[] = []): TemplateLogic => {
+  const logic = compileTemplateLogic(template);
+  return {
+    ...logic,
+    hiddenPaths: (answers) => new Set([...logic.hiddenPaths(answers), ...hidden]),
+    isRequired: (path, answers) => !hidden.includes(path) && logic.isRequired(path, answers),
+  };
+};
 const build = (
   template: ResolvedTemplate,
   answers: Answers,
@@ -66,7 +67,9 @@ function duePieces(node: SchemaNode, value: unknown): string[] {
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-function expectNothingLost(template: ResolvedTemplate, answers: Answers, model: DocumentModel): void {
+/** Every answer to a visible question is in the model, and in its text. */
+function expectNothingLost(template: ResolvedTemplate, typed: Answers, model: DocumentModel): void {
+  const answers = withoutHidden(template, compileTemplateLogic(template), typed);
   const texts = textsOf(model.blocks);
   const plain = flat(renderText(model));
   for (const piece of duePieces(template.schema, answers).filter((due) => due.trim() !== '')) {

@@ -1,13 +1,14 @@
 import type { SavedRecord } from '../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
 import { fitAnswers, type SetAside } from '../records/fit-answers.ts';
+import { missingAnswers } from '../rules/missing-answers.ts';
+import type { TemplateLogic } from '../rules/template-logic.ts';
 import { recordDate } from '../records/record-date.ts';
 import { buildSections } from './build-sections.ts';
-import { findMissing } from './find-missing.ts';
 import { hasContent } from './has-content.ts';
 import type { Block, DocumentModel, KeyValue, Text } from './model.ts';
 import { readPassedWarnings } from './passed-warnings.ts';
-import type { DocumentLogic, Walk } from './walk.ts';
+import type { Walk } from './walk.ts';
 
 /** What a check found, as `checkAnswers` of `src/rules` gives it. */
 export interface DocumentFinding {
@@ -18,7 +19,7 @@ export interface DocumentFinding {
 }
 export interface BuildDocumentOptions {
   template: ResolvedTemplate;
-  logic: DocumentLogic;
+  logic: TemplateLogic;
   answers: Answers;
   status: SavedRecord['status'];
   /** Errors are listed in a draft; warnings give the words of those that were passed. */
@@ -35,12 +36,12 @@ export interface BuildDocumentOptions {
 export function buildDocument(options: BuildDocumentOptions): DocumentModel {
   const { template, logic, status, brand } = options;
   const { answers, setAside } = fitAnswers(options.answers, template.schema);
+  const missing = missingAnswers(template, logic, answers);
   const walk: Walk = {
     template,
     answers,
     hidden: logic.hiddenPaths(answers),
-    missing: findMissing(template, logic, answers),
-    met: [],
+    missing: new Set(missing.map(({ path }) => path)),
   };
   const sections = buildSections(walk);
   const warnings = readPassedWarnings(template, options.passedWarnings ?? [], options.findings ?? []);
@@ -52,7 +53,7 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
     language: 'en-GB',
     orientation: template.print.orientation,
     status,
-    missing: walk.met,
+    missing,
     warnings,
     template: { id: template.id, version: template.version, source: sourceLine(template) },
     edition: {
@@ -67,7 +68,7 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
     ...(date ? { date } : {}),
     blocks: [
       { kind: 'heading', level: 1, text: template.title },
-      ...factBlocks(walk, options),
+      ...factBlocks(missing, options),
       ...sections,
       ...setAsideBlocks(setAside),
       ...warningBlocks(warnings),
@@ -90,7 +91,10 @@ function markingOf({ edition, print, privacy }: ResolvedTemplate): Text | undefi
   return own.startsWith(general) ? own : `${general} · ${own}`;
 }
 
-function factBlocks(walk: Walk, { status, findings = [], template }: BuildDocumentOptions): Block[] {
+function factBlocks(
+  missing: DocumentModel['missing'],
+  { status, findings = [], template }: BuildDocumentOptions,
+): Block[] {
   const source: Block = { kind: 'paragraph', text: sourceLine(template), style: 'note' };
   if (status === 'complete') {
     return [
@@ -102,18 +106,25 @@ function factBlocks(walk: Walk, { status, findings = [], template }: BuildDocume
     source,
     { kind: 'paragraph', text: 'DRAFT. This record is not complete.', style: 'warning' },
   ];
-  const missing = walk.met.map(({ label }) => label);
-  if (missing.length > 0) blocks.push(...listed('Not yet answered:', missing));
+  if (missing.length > 0) {
+    blocks.push(
+      ...listed(
+        'Not yet answered:',
+        missing.map(({ label }) => label),
+      ),
+    );
+  }
   const errors = findings.filter(
-    (finding) => finding.severity === 'error' && !isAboutMissing(walk, finding.path),
+    (finding) => finding.severity === 'error' && !isAboutMissing(missing, finding.path),
   );
   const messages = [...new Set(errors.map(({ message }) => message))];
   if (messages.length > 0) blocks.push(...listed('Still to put right:', messages));
   return blocks;
 }
 
-const isAboutMissing = (walk: Walk, path: string): boolean =>
-  walk.missing.has(path) || [...walk.missing].some((missing) => path.startsWith(`${missing}.`));
+/** The message about a missing person points at the name. */
+const isAboutMissing = (missing: DocumentModel['missing'], path: string): boolean =>
+  missing.some((one) => path === one.path || path.startsWith(`${one.path}.`));
 
 function listed(opening: Text, items: Text[]): Block[] {
   return [

@@ -5,7 +5,7 @@ import { buildFixedTable, buildGroupTable } from './build-table.ts';
 import { formatAnswer } from './format-answer.ts';
 import { hasContent } from './has-content.ts';
 import type { Block, KeyValue } from './model.ts';
-import { isGroup, labelOf, noteMissing, type Spot, type Walk } from './walk.ts';
+import { isGroup, labelOf, isMissing, type Spot, type Walk } from './walk.ts';
 
 type Hints = Pick<PrintBlock, 'columns' | 'widths'>;
 
@@ -50,16 +50,16 @@ function staticText(spot: Spot): Block | undefined {
 }
 
 function answer(walk: Walk, spot: Spot): Block | undefined {
-  const isMissing = noteMissing(walk, spot);
+  const isUnanswered = isMissing(walk, spot);
   const { text, tag } = formatAnswer(spot.node, spot.value);
-  if (text === '' && !isMissing) return undefined;
+  if (text === '' && !isUnanswered) return undefined;
   const item: KeyValue = {
     label: labelOf(spot),
     value: text,
     path: spot.path,
     section: spot.section,
     ...(tag ? { tag } : {}),
-    ...(isMissing ? { missing: true } : {}),
+    ...(isUnanswered ? { missing: true } : {}),
   };
   return {
     kind: 'keyValueList',

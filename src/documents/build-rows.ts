@@ -22,7 +22,7 @@ export function buildRows(walk: Walk, group: Spot, block: PrintBlock): Block[] {
     const heading: Block = {
       kind: 'heading',
       level: 3,
-      text: [row.within.at(-1), nameOf(group, spots)].filter(Boolean).join(': '),
+      text: [row.name, nameOf(group, spots)].filter(Boolean).join(': '),
       section: group.section,
       ...(block.pageBreakBefore && row.position > 0 ? { pageBreakBefore: true } : {}),
     };

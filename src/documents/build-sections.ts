@@ -71,7 +71,7 @@ function buildBlock(walk: Walk, block: PrintBlock, section: Section): Block[] {
 function topSpot(walk: Walk, id: string, section: Section): Spot | undefined {
   const node = walk.template.schema.properties?.[id];
   if (!node || !isPrinted(walk, id, node)) return undefined;
-  return { node, value: walk.answers[id], path: id, section: section.id, within: [] };
+  return { node, value: walk.answers[id], path: id, section: section.id };
 }
 
 interface SectionBlocks {

@@ -1,14 +1,14 @@
 import { formatDate } from './format-date.ts';
 import { hasContent } from './has-content.ts';
 import type { SignatureBlock } from './model.ts';
-import { labelOf, noteMissing, type Spot, type Walk } from './walk.ts';
+import { labelOf, isMissing, type Spot, type Walk } from './walk.ts';
 
 const methods = ['typed', 'drawn', 'wetInk'] as const;
 
 /** A signature block; undefined where an optional signature was left empty. */
 export function buildSignature(walk: Walk, spot: Spot): SignatureBlock | undefined {
-  const isMissing = noteMissing(walk, spot);
-  if (!isMissing && !hasContent(spot.value)) return undefined;
+  const isUnanswered = isMissing(walk, spot);
+  if (!isUnanswered && !hasContent(spot.value)) return undefined;
   const value = (spot.value ?? {}) as Record<string, unknown>;
   const textOf = (key: string) => (hasContent(value[key]) ? String(value[key]) : '');
   const method = methods.find((known) => known === value['method']);
@@ -24,7 +24,7 @@ export function buildSignature(walk: Walk, spot: Spot): SignatureBlock | undefin
     signedOn: textOf('signedOn') && formatDate(textOf('signedOn')),
     method: method ?? 'none',
     ...(mark ? { mark } : {}),
-    ...(isMissing ? { missing: true } : {}),
+    ...(isUnanswered ? { missing: true } : {}),
     path: spot.path,
     section: spot.section,
   };

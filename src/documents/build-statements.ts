@@ -1,7 +1,7 @@
 import { formatAnswer } from './format-answer.ts';
 import { hasContent } from './has-content.ts';
 import type { TableBlock, TableRow } from './model.ts';
-import { childSpots, labelOf, noteMissing, type Spot, type Walk } from './walk.ts';
+import { childSpots, labelOf, isMissing, type Spot, type Walk } from './walk.ts';
 
 const NOT_ANSWERED = 'Not answered';
 
@@ -27,10 +27,10 @@ export function buildStatements(walk: Walk, list: Spot, isCaptionShown: boolean)
 }
 
 function buildRow(walk: Walk, spot: Spot, isClause: boolean): TableRow {
-  const isMissing = noteMissing(walk, spot);
+  const isUnanswered = isMissing(walk, spot);
   const answer = isClause ? readClause(spot.value) : formatAnswer(spot.node, spot.value);
-  const text = answer.text || (isMissing ? '' : NOT_ANSWERED);
-  const cell = { ...answer, text, path: spot.path, ...(isMissing ? { missing: true } : {}) };
+  const text = answer.text || (isUnanswered ? '' : NOT_ANSWERED);
+  const cell = { ...answer, text, path: spot.path, ...(isUnanswered ? { missing: true } : {}) };
   const note = isClause ? noteOf(spot.value) : '';
   return {
     cells: [{ text: labelOf(spot) }, cell],

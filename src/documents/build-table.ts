@@ -2,7 +2,7 @@ import type { PrintBlock, SchemaNode } from '../schemas/template.ts';
 import { formatAnswer } from './format-answer.ts';
 import { hasContent } from './has-content.ts';
 import type { KeyValue, TableBlock, TableCell, TableRow } from './model.ts';
-import { childSpots, labelOf, noteMissing, rowSpots, type Spot, type Walk } from './walk.ts';
+import { childSpots, labelOf, isMissing, rowSpots, type Spot, type Walk } from './walk.ts';
 
 /** Columns that a block or a question asks for. Without any, the first short questions of a row are taken. */
 export interface ColumnHints {
@@ -55,8 +55,12 @@ function buildRow(walk: Walk, spots: Spot[], columns: string[]): TableRow {
 }
 
 function buildCell(walk: Walk, spot: Spot): TableCell {
-  const isMissing = noteMissing(walk, spot);
-  return { ...formatAnswer(spot.node, spot.value), path: spot.path, ...(isMissing ? { missing: true } : {}) };
+  const isUnanswered = isMissing(walk, spot);
+  return {
+    ...formatAnswer(spot.node, spot.value),
+    path: spot.path,
+    ...(isUnanswered ? { missing: true } : {}),
+  };
 }
 
 function buildDetail(walk: Walk, spot: Spot): KeyValue | undefined {
@@ -155,8 +159,7 @@ export function buildFixedTable(
     ],
     hasRowHeads: true,
     rows: rows.map((row) => {
-      const inner = { ...row, within: [...row.within, labelOf(row)] };
-      const { cells, details } = buildRow(walk, childSpots(walk, inner), printed);
+      const { cells, details } = buildRow(walk, childSpots(walk, row), printed);
       return { cells: [{ text: labelOf(row) }, ...cells], ...(details ? { details } : {}) };
     }),
     section: spot.section,
