@@ -5,8 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { buildDocument } from '../../src/documents/build-document.ts';
+import { loadFontsNode } from '../../src/documents/pdf/load-fonts-node.ts';
+import { renderPdf } from '../../src/documents/pdf/render-pdf.ts';
+import { applyEdition } from '../../src/editions/apply-edition.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { compileTemplateLogic } from '../../src/rules/template-logic.ts';
+import { getTemplate } from '../../src/schemas/load-templates.ts';
+import type { Answers } from '../../src/schemas/template.ts';
 import { limits } from '../../src/records/limits.ts';
-import { ATTACHMENT_NAME, PRODUCER_MARK } from '../../src/records/pdf/read-attachment.ts';
+import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
 import { readRecordFile } from '../../src/records/read-record-file.ts';
 import { writePdf } from './write-pdf.ts';
 
@@ -15,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const text = readFileSync(join(import.meta.dirname, 'session-record.v1.awkward.json'), 'utf8');
 const content = Buffer.from(text);
-const answers = (JSON.parse(text) as { answers: unknown }).answers;
+const answers = (JSON.parse(text) as { answers: Answers }).answers;
 const attachment = { name: ATTACHMENT_NAME, content };
 const read = (bytes: Uint8Array, name = 'record.pdf') => readRecordFile(bytes, name, () => ({ version: 1 }));
 const kindOf = async (bytes: Uint8Array, name?: string) => {
@@ -87,14 +95,51 @@ describe('a PDF with its record', () => {
   });
 });
 
-describe('a PDF that cannot be opened', () => {
-  it('is known as a final copy of ours, also after a rewrite', async () => {
-    const final = writePdf({ producer: `${PRODUCER_MARK} (jsPDF 4.2.1)` });
-    expect(await kindOf(final)).toBe('final-copy');
-    expect(await kindOf(qpdf(final, '--object-streams=generate', '--linearize'))).toBe('final-copy');
+describe('a PDF of ours', async () => {
+  const template = applyEdition(getTemplate('session-record'), loadEdition('standard'));
+  const model = buildDocument({
+    template,
+    logic: compileTemplateLogic(template),
+    answers,
+    status: 'complete',
+    brand: { colour: '#1d70b8' },
   });
+  const fonts = await loadFontsNode();
+  const make = (withRecord: boolean) =>
+    renderPdf(model, {
+      fonts,
+      createdAt: '2026-11-21T10:30:00Z',
+      attachment: withRecord
+        ? { name: ATTACHMENT_NAME, mediaType: 'application/json', text, description: 'The answers' }
+        : undefined,
+    });
+  const rewrites: string[][] = [
+    [],
+    ['--object-streams=generate'],
+    ['--linearize', '--object-streams=disable'],
+    ['--qdf'],
+  ];
+
+  it('opens as it was made and after every rewrite', async () => {
+    const made = await make(true);
+    for (const bytes of [made, ...rewrites.map((options) => qpdf(made, ...options))]) {
+      const result = await read(bytes);
+      expect(result.ok ? result.value.answers : result.failure).toEqual(answers);
+    }
+  });
+  it('is known as a final copy if it carries no record, also after every rewrite', async () => {
+    const made = await make(false);
+    for (const bytes of [made, ...rewrites.map((options) => qpdf(made, ...options))]) {
+      expect(await kindOf(bytes)).toBe('final-copy');
+    }
+  });
+});
+
+describe('a PDF that cannot be opened', () => {
   it('is known as foreign, with another attachment or none', async () => {
     expect(await kindOf(writePdf({}))).toBe('not-ours');
+    // jsPDF as everybody uses it: no structure tree.
+    expect(await kindOf(writePdf({ producer: 'jsPDF 4.2.1' }))).toBe('not-ours');
     expect(await kindOf(writePdf({ attachment: { name: 'invoice.json', content } }))).toBe('not-ours');
   });
   it('is known as encrypted, with a password or with permissions only', async () => {

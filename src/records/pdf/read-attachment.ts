@@ -8,9 +8,6 @@ import { textOf, type PdfValue } from './pdf-value.ts';
 
 /** The name under which a PDF of ours carries its record. Never change it: old files carry it. */
 export const ATTACHMENT_NAME = 'supervision-record.json';
-/** Stands in the producer line of every PDF of ours, so that a final copy is known as ours. Never change it. */
-export const PRODUCER_MARK = 'Safeguarding Supervision Handbook';
-
 /**
  * Takes the record out of a PDF: the embedded file by its name, whatever program saved the PDF since (object streams,
  * linearized, rewritten, broken cross-reference). Unpacking is bounded. Nothing is ever read from the visible text.
@@ -77,10 +74,13 @@ async function contentOf(file: PdfFile, value: PdfValue | undefined): Promise<Ui
   return file.content(await file.resolve(embedded.get('F') ?? embedded.get('UF')));
 }
 
+/**
+ * jsPDF writes no structure tree; the one in our files is our own. So a tagged file that names jsPDF as its producer is
+ * ours, whatever edition it was made with. Programs that save a PDF again keep both.
+ */
 async function isOurs(file: PdfFile): Promise<boolean> {
   const information = await file.dictionary(file.trailer.get('Info'));
-  const lines = await Promise.all(
-    ['Producer', 'Creator'].map(async (key) => textOf((await file.resolve(information.get(key))).value)),
-  );
-  return lines.some((line) => line?.includes(PRODUCER_MARK) === true);
+  const catalogue = await file.dictionary(file.trailer.get('Root'));
+  const producer = textOf((await file.resolve(information.get('Producer'))).value);
+  return producer?.startsWith('jsPDF') === true && catalogue.has('StructTreeRoot');
 }
