@@ -2,12 +2,9 @@
 import type { Canvas } from './canvas.ts';
 import type { Placed } from './layout/paginate.ts';
 
-function paintStrip(
-  canvas: Canvas,
-  { strip, top, height, isFirstPart, isLastPart }: Placed,
-  area: Area,
-): void {
-  strip.frame?.(canvas, { left: area.left, top, width: area.width, height, isFirstPart, isLastPart });
+function paintStrip(canvas: Canvas, placed: Placed, area: Area): void {
+  const { strip, top } = placed;
+  strip.frame?.(canvas, { ...placed, left: area.left, width: area.width });
   for (const cell of strip.cells) {
     let y = top + (strip.paddingTop ?? 0);
     for (const line of cell.lines) {

@@ -8,13 +8,18 @@ import { TAG_ROOM } from './tag.ts';
 /** A single word may claim this share of the table at most: longer strings are broken. */
 const MOST_FOR_A_WORD = 0.3;
 
-/** Width of the widest stretch of a text that offers no place to break, in shares of the type size. */
+/** A text of so many characters is one word here: dates and short answers read better unbroken. */
+const SHORT = 17;
+
+/** Width of the widest stretch of a text that should stay unbroken, in shares of the type size. */
 function widestWord(shaper: Shaper, text: string, weight: Weight): number {
   let widest = 0;
+  const isShort = text.length <= SHORT;
   for (const paragraph of paragraphsOf(text)) {
     let width = 0;
     for (const unit of shaper.shape(paragraph, weight)) {
-      width = unit.breaks === 'space' || unit.breaks === 'chance' ? 0 : width + unit.advance;
+      const isGap = !isShort && (unit.breaks === 'space' || unit.breaks === 'chance');
+      width = isGap ? 0 : width + unit.advance;
       widest = Math.max(widest, width);
     }
   }

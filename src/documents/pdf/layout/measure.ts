@@ -64,6 +64,13 @@ export function withRegularHeadings(title: string, blocks: readonly Block[]): Bl
   return [{ kind: 'heading', level: 1, text: title }, ...demoted];
 }
 
+/** Whether a signature after another has something else to stand with: what follows on the same page. */
+function hasCompany(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  if (blocks[index - 1]?.kind !== 'signature' || !next) return false;
+  return next.kind !== 'signature' && !(next.kind === 'heading' && next.pageBreakBefore);
+}
+
 /** A signature never stands alone on a page: what comes before it goes along, over headings too. */
 function keepCompany(strips: Strip[], signatureAt: number): void {
   for (let index = signatureAt - 1; index >= 0; index--) {
@@ -81,7 +88,7 @@ function keepCompany(strips: Strip[], signatureAt: number): void {
 export function measureBlocks(blocks: readonly Block[], context: MeasureContext): Strip[] {
   const strips: Strip[] = [];
   const sections: { level: number; node: StructureNode }[] = [{ level: 1, node: context.parent }];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' && block.level > 1) {
       while (sections.at(-1)!.level >= block.level) sections.pop();
       if (block.level <= 3)
@@ -89,7 +96,7 @@ export function measureBlocks(blocks: readonly Block[], context: MeasureContext)
     }
     const before = strips.length;
     strips.push(...measureBlock(block, { ...context, parent: sections.at(-1)!.node }));
-    if (block.kind === 'signature') keepCompany(strips, before);
+    if (block.kind === 'signature' && !hasCompany(blocks, index)) keepCompany(strips, before);
   }
   return strips;
 }

@@ -1,4 +1,5 @@
 /** What stands on every page around the content: header and footer, both artifacts. */
+import { formatDate } from '../../format-date.ts';
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas, Colour } from '../canvas.ts';
 import type { Weight } from '../fonts/pdf-fonts.ts';
@@ -25,7 +26,7 @@ function footerTexts(model: DocumentModel): string[] {
   const { template, edition } = model;
   return [
     model.marking ?? '',
-    `Template ${template.id}, version ${template.version} · ${edition.title}, edition of ${edition.effectiveFrom}`,
+    `Template ${template.id}, version ${template.version} · ${edition.title}, edition of ${formatDate(edition.effectiveFrom)}`,
   ].filter((text) => text !== '');
 }
 
@@ -68,7 +69,10 @@ export function measureFurniture(
   const scale = logo ? Math.min(LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width) : 0;
   const logoWidth = logo ? logo.width * scale + 10 : 0;
   const nameLines = linesOf(model.edition.agency, content - logoWidth - draftRoom, 13, 'bold');
-  const siteLines = linesOf(model.edition.title, content - logoWidth - draftRoom, 9.5, 'regular');
+  const isNamedOnce = oneLine(model.edition.title) === oneLine(model.edition.agency);
+  const siteLines = isNamedOnce
+    ? []
+    : linesOf(model.edition.title, content - logoWidth - draftRoom, 9.5, 'regular');
   const headHeight = Math.max(nameLines.length * 16 + siteLines.length * 12.5, logo ? LOGO_HEIGHT : 0) + 6;
   const barTop = MARGIN - 2 * MM + headHeight;
   const titleLines = linesOf(
@@ -99,7 +103,9 @@ export function measureFurniture(
     if (logo) {
       for (const path of logo.paths) canvas.path(MARGIN, top, scale, path);
     }
-    let baseline = top + 12;
+    // A short name stands beside the middle of the logo.
+    const textHeight = nameLines.length * 16 + siteLines.length * 12.5;
+    let baseline = top + 12 + Math.max(0, (headHeight - 6 - textHeight) / 2);
     for (const line of nameLines) {
       draw(canvas, line, MARGIN + logoWidth, baseline, 13, INK);
       baseline += 16;

@@ -8,6 +8,7 @@ export interface Placed {
   height: number;
   isFirstPart: boolean;
   isLastPart: boolean;
+  isTopOfPage: boolean;
   /** A table head painted again: an artifact. */
   isRepeat: boolean;
 }
@@ -51,7 +52,9 @@ export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
 
   const place = (strip: Strip, height: number, isFirstPart: boolean, isLastPart: boolean) => {
     y += isFresh ? 0 : strip.before;
-    pages.at(-1)!.push({ strip, top: y, height, isFirstPart, isLastPart, isRepeat: false });
+    pages
+      .at(-1)!
+      .push({ strip, top: y, height, isFirstPart, isLastPart, isTopOfPage: isFresh, isRepeat: false });
     if (isFirstPart) strip.onPlaced?.(pages.length - 1, y);
     y += height;
     isFresh = false;
@@ -62,9 +65,15 @@ export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
     isFresh = true;
     for (const head of heads ?? []) {
       const height = stripHeight(head);
-      pages
-        .at(-1)!
-        .push({ strip: head, top: y, height, isFirstPart: true, isLastPart: true, isRepeat: true });
+      pages.at(-1)!.push({
+        strip: head,
+        top: y,
+        height,
+        isFirstPart: true,
+        isLastPart: true,
+        isTopOfPage: true,
+        isRepeat: true,
+      });
       y += height;
     }
   };

@@ -28,6 +28,7 @@ export interface Box {
   height: number;
   isFirstPart: boolean;
   isLastPart: boolean;
+  isTopOfPage: boolean;
 }
 
 export interface Strip {

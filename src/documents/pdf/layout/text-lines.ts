@@ -18,7 +18,7 @@ export interface TextStyle {
 }
 
 /** Space above every paragraph but the first, as a share of the type size. */
-const PARAGRAPH_GAP = 0.45;
+const PARAGRAPH_GAP = 0.3;
 
 /** A space of a height. */
 export const gapLine = (height: number): Line => ({ height, paint: () => undefined, staysWithNext: true });

@@ -32,6 +32,8 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
       ...(level === 2
         ? {
             frame: (canvas, box) => {
+              // At the top of a page the header's own line stands close above.
+              if (box.isTopOfPage) return;
               canvas.artifact('layout');
               canvas.rectangle(box.left, box.top, box.width, 1.2, accent);
             },
