@@ -1,0 +1,97 @@
+import { parseArgs } from 'node:util';
+import { nearestName } from '../../src/lib/nearest-name.ts';
+import { Refusal, suggestion } from './refusal.ts';
+
+export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]
+
+  TEMPLATE    the id of a template, for example session-record
+  --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
+  --format    pdf, text or json
+  --out       the file to write; an existing one is replaced, whole or not at all
+  --edition   the id of an edition; standard if left out
+  --final     a final copy: the record has to be complete, and a PDF then carries no data
+
+For bare answers the time of saving is SOURCE_DATE_EPOCH (seconds since 1970) or now.`;
+
+export const formats = ['pdf', 'text', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+export interface RenderOptions {
+  template: string;
+  data: string;
+  format: Format;
+  out: string;
+  edition: string;
+  isFinal: boolean;
+}
+
+const options = {
+  data: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  edition: { type: 'string' },
+  final: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads the command line. Returns undefined if help was asked for; throws `Refusal` for what it does not know. */
+export function readOptions(args: string[]): RenderOptions | undefined {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  for (const token of tokens) if (token.kind === 'option') checkOption(token);
+  if (values.help) return undefined;
+  const [template, ...rest] = positionals;
+  if (template === undefined) throw new Refusal(`Give the id of a template.\n\n${usage}`);
+  if (rest.length > 0) {
+    throw new Refusal(
+      `'${rest[0]}' is one name too many: give one template. A file is given with --data or --out.`,
+    );
+  }
+  return {
+    template,
+    data: needed(values.data, 'data', 'the file that holds the record'),
+    format: readFormat(needed(values.format, 'format', formats.join(', '))),
+    out: needed(values.out, 'out', 'the file to write'),
+    edition: typeof values.edition === 'string' ? values.edition : 'standard',
+    isFinal: values.final === true,
+  };
+}
+
+type OptionToken = Extract<NonNullable<ReturnType<typeof parseArgs>['tokens']>[number], { kind: 'option' }>;
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
+  if (!Object.hasOwn(options, name)) {
+    throw new Refusal(
+      `Unknown option '${rawName}'.${suggestion(`--${nearestName(name, Object.keys(options)) ?? 'help'}`)}`,
+    );
+  }
+  const { type } = options[name as keyof typeof options];
+  if (type === 'boolean' && value !== undefined) throw new Refusal(`'${rawName}' takes no value.`);
+  if (
+    type === 'string' &&
+    (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))
+  ) {
+    throw new Refusal(`Give a value after '${rawName}'.`);
+  }
+}
+
+function needed(value: string | boolean | undefined, name: string, what: string): string {
+  if (typeof value === 'string') return value;
+  throw new Refusal(`Give --${name}: ${what}.\n\n${usage}`);
+}
+
+function readFormat(value: string): Format {
+  const format = formats.find((known) => known === value);
+  if (format) return format;
+  if (value === 'docx') {
+    throw new Refusal('Word files (docx) are not part of this release yet. Use --format pdf, text or json.');
+  }
+  throw new Refusal(
+    `Unknown format '${value}'.${suggestion(nearestName(value, formats))} Formats: ${formats.join(', ')}.`,
+  );
+}

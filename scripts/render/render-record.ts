@@ -1,0 +1,61 @@
+import { buildDocument } from '../../src/documents/build-document.ts';
+import type { DocumentModel } from '../../src/documents/model.ts';
+import { renderText } from '../../src/documents/text/render-text.ts';
+import type { Unshowable } from '../../src/documents/pdf/find-unshowable.ts';
+import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
+import { serializeRecord } from '../../src/records/serialize-record.ts';
+import type { ResolvedTemplate } from '../../src/schemas/template.ts';
+import type { CheckedRecord } from './make-record.ts';
+import type { RenderOptions } from './read-options.ts';
+
+export interface RenderedFile {
+  content: Uint8Array | string;
+  /** What the person should know about the file, one sentence each. */
+  notes: string[];
+}
+
+/** One record in the format that was asked for. */
+export async function renderRecord(
+  { record, logic, findings }: CheckedRecord,
+  template: ResolvedTemplate,
+  brand: DocumentModel['brand'],
+  { format, isFinal }: Pick<RenderOptions, 'format' | 'isFinal'>,
+): Promise<RenderedFile> {
+  if (format === 'json') return { content: serializeRecord(record), notes: [] };
+  const { answers, status, passedWarnings } = record;
+  const model = buildDocument({ template, logic, answers, status, findings, passedWarnings, brand });
+  if (format === 'text') return { content: renderText(model), notes: [] };
+  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record));
+}
+
+async function renderPdfFile(
+  model: DocumentModel,
+  createdAt: string,
+  data: string | undefined,
+): Promise<RenderedFile> {
+  // Loaded only when needed: fonts may have to be made first.
+  const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
+  const { findUnshowable } = await import('../../src/documents/pdf/find-unshowable.ts');
+  const { renderPdf } = await import('../../src/documents/pdf/render-pdf.ts');
+  const fonts = await loadFontsNode();
+  const notes = unshowableNote(findUnshowable(model, fonts));
+  const attachment = data && {
+    name: ATTACHMENT_NAME,
+    mediaType: 'application/json',
+    text: data,
+    description: 'The answers of this record. Open the PDF on the site to carry on.',
+  };
+  const content = await renderPdf(model, { fonts, createdAt, ...(attachment ? { attachment } : {}) });
+  return { content, notes };
+}
+
+/** Paths and single characters only: what was typed does not belong in a terminal's memory. */
+function unshowableNote(found: Unshowable[]): string[] {
+  const lines = found
+    .filter(({ path }) => path)
+    .map(({ path, characters }) => `  ${path}: ${characters.join(' ')}`);
+  if (found.length === 0) return [];
+  const opening =
+    'No font of this release can show some characters. Boxes stand in their place; the text can be copied:';
+  return [[opening, ...lines].join('\n')];
+}
