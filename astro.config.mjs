@@ -2,13 +2,15 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { loadCatalogue } from './src/integrations/load-published.ts';
+import { loadCatalogue, resolvedTemplates } from './src/integrations/load-published.ts';
 import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
+import { precompiledValidators } from './src/forms/vite-validators.ts';
 
 const edition = activeEdition();
 const base = process.env.BASE ?? '/';
@@ -26,6 +28,10 @@ export default defineConfig({
   },
   integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy()],
   vite: {
-    plugins: [editionStyles(edition)],
+    // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
+    build: { assetsInlineLimit: 0 },
+    plugins: [editionStyles(edition), precompiledValidators(() => resolvedTemplates(edition))],
+    resolve: { alias: pdfAliases },
+    worker: { format: 'es' },
   },
 });

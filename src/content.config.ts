@@ -1,4 +1,5 @@
 import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { defineCollection } from 'astro:content';
 import {
   chapterShape,
@@ -31,11 +32,11 @@ export const collections = {
   }),
   // A file of provisions or omissions is a list; each item is an entry that knows its source.
   provisions: defineCollection({
-    loader: () => [...loadContent().provisions.values()],
-    schema: provisionShape.extend({ source: sourceShape.shape.title }),
+    loader: () => [...loadContent().provisions.values()].map((provision, place) => ({ ...provision, place })),
+    schema: provisionShape.extend({ source: z.string(), place: z.number() }),
   }),
   omissions: defineCollection({
     loader: () => [...loadContent().omissions.values()],
-    schema: omissionShape.extend({ source: sourceShape.shape.title }),
+    schema: omissionShape.extend({ source: z.string() }),
   }),
 };

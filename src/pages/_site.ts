@@ -4,6 +4,7 @@ import { activeEdition } from '../editions/active.ts';
 import { say } from '../editions/say.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
 import { joinBase } from '../lib/join-base.ts';
+import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { readCarried } from '../lib/read-carried.ts';
 import { handbookSections } from '../schemas/content.ts';
 
@@ -36,6 +37,7 @@ export const chaptersBySection = async () => {
   return handbookSections
     .map((title) => ({
       title,
+      anchor: createHeadingSlugger()(title),
       chapters: all
         .filter(({ data }) => data.section === title)
         .map(({ id, data }) => ({
