@@ -1,3 +1,4 @@
+import { checkExpressions } from '../rules/check-expressions.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ResolvedTemplate, Template } from '../schemas/template.ts';
 import { applyLocalSettings } from './apply-local-settings.ts';
@@ -8,10 +9,17 @@ import { putWords } from './put-words.ts';
  * A template as one agency asks it: the edition's words and frequencies put in, its labels and hints, questions it
  * does not ask left out, the uiSchema derived. Plain JSON that a page can hand on.
  * @throws {Error} that names file and key: for a word, frequency or question that is not there, for a required
- * question that the edition hides, and for an expression that does not fit the questions.
+ * question that the edition hides, and for a rule or condition that does not fit the questions.
  */
 export const applyEdition = (template: Template, edition: Edition): ResolvedTemplate => {
-  const resolved = applyLocalSettings(putWords(template, edition), edition);
+  const worded = putWords(template, edition);
+  const problems = checkExpressions(worded);
+  if (problems.length > 0) {
+    throw new Error(
+      problems.map((problem) => `src/schemas/templates/${template.id}.yaml: ${problem}`).join('\n'),
+    );
+  }
+  const resolved = applyLocalSettings(worded, edition);
   const { id, title, agency, effectiveFrom, marking, locale } = edition;
   return {
     ...resolved,

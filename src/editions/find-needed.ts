@@ -1,14 +1,17 @@
+import { neededByExpressions } from '../rules/needed-by-expressions.ts';
 import type { Template } from '../schemas/template.ts';
 import { walkSchema } from '../schemas/walk-schema.ts';
 
-/** `families.children` for `families.children.age`, and so on up. */
-const ancestors = (path: string): string[] =>
-  path
-    .split('.')
-    .slice(0, -1)
-    .map((_, index, ids) => ids.slice(0, index + 1).join('.'));
+/** The path and those of the groups it stands in: `families.children.age`, `families.children`, `families`. */
+const withGroups = (path: string): string[] => {
+  const ids = path.split('.');
+  return ids.map((_, index) => ids.slice(0, ids.length - index).join('.'));
+};
 
-/** Questions that cannot be left out, by dotted path, each with the reason. */
+/**
+ * Questions that an edition cannot leave out, by path without row numbers, each with the reason: those that must be
+ * answered, and those that a rule, condition or calculation looks at.
+ */
 export const findNeeded = (template: Template): Map<string, string> => {
   const needed = new Map<string, string>();
   const need = (path: string, reason: string) => {
@@ -18,11 +21,8 @@ export const findNeeded = (template: Template): Map<string, string> => {
     if (isRequired) need(path, 'it must be answered, and an edition never drops a required question');
     else if (node.question?.requireWhen) need(path, 'it must be answered in some cases');
   }
-  for (const rule of template.rules) {
-    for (const id of rule.questions) {
-      const path = rule.forEach && !(id in (template.schema.properties ?? {})) ? `${rule.forEach}.${id}` : id;
-      for (const each of [path, ...ancestors(path)]) need(each, `the rule ${rule.id} needs it`);
-    }
+  for (const [path, place] of neededByExpressions(template)) {
+    for (const each of withGroups(path)) need(each, `the ${place} looks at it`);
   }
   return needed;
 };

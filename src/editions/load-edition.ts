@@ -1,47 +1,68 @@
 /** Reads editions (`editions/<id>/edition.yaml`) with Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { findUnknownPages } from './find-unknown-pages.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
 const nameOf = (id: string) => `editions/${id}/edition.yaml`;
 
-/** The ids of all editions below `root` (default: the working folder), in alphabetical order. */
-export const listEditions = (root = '.'): string[] => {
-  const folder = join(root, 'editions');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((id) => existsSync(join(root, nameOf(id))))
-    .sort();
+/** The folder that holds `editions/`: of the environment variable EDITIONS (`tests/editions`), else the working folder. */
+const defaultRoot = () => (process.env['EDITIONS'] ? dirname(process.env['EDITIONS']) : '.');
+
+/** An edition may extend one of the project's own, so these are looked at after `root`. */
+const rootsOf = (root: string) => [...new Set([root, '.'])];
+
+const folderOf = (id: string, root: string): string | undefined =>
+  rootsOf(root)
+    .map((each) => join(each, 'editions', id))
+    .find((folder) => existsSync(join(folder, 'edition.yaml')));
+
+/**
+ * The ids of all editions below `root`, in alphabetical order.
+ * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
+ */
+export const listEditions = (root = defaultRoot()): string[] => {
+  const ids = rootsOf(root)
+    .map((each) => join(each, 'editions'))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder).filter((id) => existsSync(join(folder, id, 'edition.yaml'))));
+  return [...new Set(ids)].sort();
 };
 
 const read = (id: string, root: string, wantedBy: string): unknown => {
-  const ids = listEditions(root);
-  if (!ids.includes(id)) {
+  const folder = folderOf(id, root);
+  if (folder === undefined) {
+    const ids = listEditions(root);
     const nearest = nearestName(id, ids);
     throw new Error(
       `${wantedBy}unknown edition '${id}'.` +
         (nearest ? ` Did you mean '${nearest}'? Editions: ${ids.join(', ')}.` : ' There are no editions.'),
     );
   }
-  const document = parseDocument(readFileSync(join(root, nameOf(id)), 'utf8'));
+  const document = parseDocument(readFileSync(join(folder, 'edition.yaml'), 'utf8'));
   const [error] = document.errors;
   if (error) throw new Error(`${nameOf(id)}: ${error.message}`);
   return document.toJS();
 };
 
+interface Link {
+  id: string;
+  raw: unknown;
+}
+
 /** The files that make an edition up, from the one that extends nothing to the edition itself. */
-const readChain = (id: string, root: string): { raw: unknown; id: string }[] => {
-  const chain: { raw: unknown; id: string }[] = [];
+const readChain = (id: string, root: string): Link[] => {
+  const chain: Link[] = [];
   let next: unknown = id;
   let wantedBy = '';
   while (next !== undefined) {
     const current = String(next);
     if (chain.some((link) => link.id === current)) {
-      const circle = [...chain.map((link) => link.id).reverse(), current].reverse().join(' → ');
+      const circle = [...chain.map((link) => link.id).reverse(), current].join(' → ');
       throw new Error(
         `${nameOf(id)}: extends: the editions ${circle} extend each other in a circle. Take one out.`,
       );
@@ -54,20 +75,32 @@ const readChain = (id: string, root: string): { raw: unknown; id: string }[] => 
   return chain;
 };
 
+/** The ids of files of a folder of the project; undefined where the folder is not there. */
+const idsIn = (folder: string, extension: string): string[] | undefined =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(extension))
+        .map((name) => name.slice(0, -extension.length))
+    : undefined;
+
 /**
  * The edition in `editions/<id>/`, completed by those it extends, validated and frozen.
- * @param root the folder that holds `editions/`; default: the working folder
+ * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
  * @throws {Error} that lists everything wrong: file, key, how to mend it, nearest valid name.
  */
-export const loadEdition = (id: string, root = '.'): Edition => {
+export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   const chain = readChain(id, root);
   const edition = resolveEdition(
     chain.map((link) => link.raw),
     chain.map((link) => nameOf(link.id)),
   );
-  if (edition.id !== id) {
-    throw new Error(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
-  }
+  const problems = findUnknownPages(edition, nameOf(id), {
+    chapters: idsIn('src/content/handbook', '.mdx'),
+    templates: idsIn('src/schemas/templates', '.yaml'),
+  });
+  if (edition.id !== id)
+    problems.unshift(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return edition;
 };
 
@@ -76,20 +109,21 @@ export const loadEdition = (id: string, root = '.'): Edition => {
  * @returns the SVG's text and the words that stand for it; undefined if the edition has no logo
  * @throws {Error} if the edition names a file that is not there, or one that is not SVG.
  */
-export const readLogo = (edition: Edition, root = '.'): { svg: string; alternative: string } | undefined => {
+export const readLogo = (
+  edition: Edition,
+  root = defaultRoot(),
+): { svg: string; alternative: string } | undefined => {
   const { logo, logoAlt } = edition.brand;
   if (logo === undefined) return undefined;
-  const folders = readChain(edition.id, root)
+  const file = readChain(edition.id, root)
     .reverse()
-    .map((link) => join(root, 'editions', link.id));
-  const file = folders.map((folder) => join(folder, logo)).find((path) => existsSync(path));
+    .map((link) => join(folderOf(link.id, root) ?? '', logo))
+    .find((path) => existsSync(path));
+  const place = `${nameOf(edition.id)}: brand.logo`;
   if (file === undefined) {
-    throw new Error(
-      `${nameOf(edition.id)}: brand.logo: there is no file '${logo}' in editions/${edition.id}. Put it there.`,
-    );
+    throw new Error(`${place}: there is no file '${logo}' in editions/${edition.id}. Put it there.`);
   }
   const svg = readFileSync(file, 'utf8');
-  if (!svg.includes('<svg'))
-    throw new Error(`${nameOf(edition.id)}: brand.logo: '${logo}' is not an SVG file.`);
+  if (!svg.includes('<svg')) throw new Error(`${place}: '${logo}' is not an SVG file. Save the logo as SVG.`);
   return { svg, alternative: logoAlt };
 };
