@@ -1,6 +1,6 @@
 /** Script time of one key in the real form, beside a page of as many plain inputs, in the same browser and run. */
 import type { Browser, Page } from '@playwright/test';
-import { questionCounts } from './build-pages.ts';
+import { questionCounts } from './generate-template.ts';
 import { median, type Figure } from './print-table.ts';
 
 const KEYS = 40;
