@@ -231,6 +231,13 @@ describe('buildDocument', () => {
     expect(find(model, 'paragraph').find(({ style }) => style === 'sheet')?.text).toBe('For the file');
   });
 
+  it('prints the questions of a row in the order of its lines, and those without a line after them', () => {
+    const model = build(everyKind, { families: [{ familyName: 'Elm', story: 'x', rating: 'red' }] });
+    const items = find(model, 'keyValueList').flatMap((list) => list.items);
+    const paths = items.map(({ path = '' }) => path).filter((path) => path.startsWith('families'));
+    expect(paths).toEqual(['families.0.story', 'families.0.familyName', 'families.0.rating']);
+  });
+
   it('keeps the page break and the sheet line of an empty block for what follows it', () => {
     const model = build(everyKind, { lead: { name: 'A' }, signature: { name: 'A', method: 'typed' } });
     expect(headings(model).find(({ text }) => text === 'Last')).toMatchObject({ pageBreakBefore: true });

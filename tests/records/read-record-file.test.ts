@@ -77,6 +77,17 @@ describe('a PDF with its record', () => {
     expect(result.ok ? result.value.answers : result.failure).toEqual(answers);
   });
 
+  it('is not misled by answers that look like parts of a PDF', async () => {
+    const typed = '6 0 obj << /Length 0 >> endobj trailer << /Root 99 0 R >> startxref 0';
+    const record = JSON.stringify({ ...(JSON.parse(text) as object), answers: { typed } });
+    const made = writePdf({
+      attachment: { name: ATTACHMENT_NAME, content: Buffer.from(record) },
+      compressed: false,
+    });
+    const result = await read(made);
+    expect(result.ok ? result.value.answers : result.failure).toEqual({ typed });
+  });
+
   it('opens the newer of two, after an update was appended', async () => {
     const old = writePdf({
       attachment: { name: ATTACHMENT_NAME, content: Buffer.from('old') },
