@@ -38,7 +38,9 @@ export function precompiledValidators(resolveTemplates: () => ResolvedTemplate[]
 }
 
 function indexModule(templates: ResolvedTemplate[]): string {
-  const loaders = templates.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`);
+  const loaders = templates.map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
+  );
   const published = templates.map(({ id, version, title }) => ({ id, version, title }));
   return `export const validators = { ${loaders.join(', ')} };\nexport const published = ${JSON.stringify(published)};\n`;
 }
@@ -63,7 +65,9 @@ function withoutAnnotations(node: SchemaNode): SchemaNode {
   const { question: _question, title: _title, description: _description, default: _default, ...rest } = node;
   return {
     ...rest,
-    ...(node.oneOf ? { oneOf: node.oneOf.map((option) => ({ const: option.const })) as SchemaNode['oneOf'] } : {}),
+    ...(node.oneOf
+      ? { oneOf: node.oneOf.map((option) => ({ const: option.const })) as SchemaNode['oneOf'] }
+      : {}),
     ...(node.items ? { items: withoutAnnotations(node.items) } : {}),
     ...(node.properties
       ? {

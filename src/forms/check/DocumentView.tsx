@@ -80,7 +80,13 @@ function BlockView({ block, onChange }: BlockViewProps<Block>) {
           viewBox={`0 0 ${block.width} ${block.height}`}
         >
           {block.paths.map((path, index) => (
-            <path key={index} d={path.d} fill={path.fill ?? 'none'} stroke={path.stroke} strokeWidth={path.strokeWidth} />
+            <path
+              key={index}
+              d={path.d}
+              fill={path.fill ?? 'none'}
+              stroke={path.stroke}
+              strokeWidth={path.strokeWidth}
+            />
           ))}
         </svg>
       );
@@ -126,7 +132,15 @@ function Value({ value, missing, tag }: Pick<TableCell, 'missing' | 'tag'> & { v
   );
 }
 
-function ChangeLink({ path, label, onChange }: { path: string; label: string; onChange(path: string): void }) {
+function ChangeLink({
+  path,
+  label,
+  onChange,
+}: {
+  path: string;
+  label: string;
+  onChange(path: string): void;
+}) {
   return (
     <button type="button" className="form-link-button" onClick={() => onChange(path)}>
       Change<span className="govuk-visually-hidden"> {label}</span>
@@ -164,7 +178,12 @@ function TableView({ block, onChange }: BlockViewProps<TableBlock>) {
                     {content}
                   </th>
                 ) : (
-                  <td key={column} className="govuk-table__cell form-text" dir="auto" data-label={block.columns[column]?.label}>
+                  <td
+                    key={column}
+                    className="govuk-table__cell form-text"
+                    dir="auto"
+                    data-label={block.columns[column]?.label}
+                  >
                     {content}
                   </td>
                 );
@@ -183,7 +202,10 @@ function TableView({ block, onChange }: BlockViewProps<TableBlock>) {
             </tr>
             {row.details && row.details.length > 0 && (
               <tr className="govuk-table__row">
-                <td className="govuk-table__cell form-table__details" colSpan={block.columns.length + (hasChanges ? 1 : 0)}>
+                <td
+                  className="govuk-table__cell form-table__details"
+                  colSpan={block.columns.length + (hasChanges ? 1 : 0)}
+                >
                   <dl className="form-details">
                     {row.details.map((detail, detailIndex) => (
                       <div key={detailIndex}>
@@ -212,7 +234,12 @@ function SignatureView({ block, onChange }: BlockViewProps<SignatureBlock>) {
       <p className="govuk-heading-s">{block.label}</p>
       {block.statement && <p className="govuk-body form-text">{block.statement}</p>}
       {block.mark && (
-        <svg className="form-signed__mark" viewBox="0 0 300 90" role="img" aria-label={`Drawn signature of ${block.name}`}>
+        <svg
+          className="form-signed__mark"
+          viewBox="0 0 300 90"
+          role="img"
+          aria-label={`Drawn signature of ${block.name}`}
+        >
           <path className="form-signature__ink" d={block.mark} />
         </svg>
       )}

@@ -1,6 +1,6 @@
 /** A repeating group: a summary card for each row, which opens its questions; add, move, remove and undo. */
 import { toFieldPathId, type FieldProps } from '@rjsf/utils';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentType } from 'react';
 import { idOf, isPlainObject, joinPath } from '../state/answer-path.ts';
 import { useErrorAt, useIsRequired, useObserved, useSession, useValue } from '../state/session-hooks.ts';
 import { startingAnswers } from '../state/starting-answers.ts';
@@ -83,7 +83,7 @@ export function RowsField({ schema, uiSchema, formData, fieldPathId, registry }:
     focusSoon(`${idOf(`${path}.${index}`)}-heading`);
   };
 
-  const { SchemaField } = registry.fields;
+  const SchemaField = registry.fields['SchemaField'] as ComponentType<FieldProps>;
   const itemUiSchema: unknown = uiSchema?.['items'];
   return (
     <div
