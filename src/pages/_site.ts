@@ -1,6 +1,7 @@
 /** Everything that pages need to know about the site that is being built: the one door to the active edition. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { activeEdition } from '../editions/active.ts';
+import { readLogo } from '../editions/load-edition.ts';
 import { say } from '../editions/say.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
 import { joinBase } from '../lib/join-base.ts';
@@ -15,6 +16,12 @@ export const link = (path: string): string => joinBase(import.meta.env.BASE_URL,
 
 /** Text with the edition's words in place of `{supervisor}` and the like. */
 export const words = (text: string): string => say(text, edition.terms);
+
+/** What documents show of the edition's brand. */
+export const brand = (): { colour: string; logo?: { svg: string; alternative: string } } => {
+  const logo = readLogo(edition);
+  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+};
 
 /** The templates that the edition publishes, in its words. */
 export const templates = () => resolvedTemplates(edition);
