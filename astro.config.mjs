@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { leanFormAliases } from './src/integrations/lean-form.ts';
 import { loadCatalogue, resolvedTemplates } from './src/integrations/load-published.ts';
 import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -31,7 +32,7 @@ export default defineConfig({
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
     plugins: [editionStyles(edition), precompiledValidators(() => resolvedTemplates(edition))],
-    resolve: { alias: pdfAliases },
+    resolve: { alias: { ...pdfAliases, ...leanFormAliases } },
     worker: { format: 'es' },
   },
 });

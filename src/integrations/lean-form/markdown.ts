@@ -1,0 +1,3 @@
+import { refuse } from './refuse.ts';
+
+export const Markdown = refuse('Markdown in descriptions');
