@@ -189,7 +189,7 @@ function TableView({ block, onChange }: BlockViewProps<TableBlock>) {
                 );
               })}
               {hasChanges && (
-                <td className="govuk-table__cell">
+                <td className="govuk-table__cell form-table__change">
                   {pathOf(row) && (
                     <ChangeLink
                       path={pathOf(row) ?? ''}

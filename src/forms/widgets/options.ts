@@ -2,7 +2,8 @@
 import type { Option, ShownNode } from '../theme/form-schema.ts';
 
 export function optionsWith(node: ShownNode, value: unknown): Option[] {
-  const options = node.options ?? [];
+  const { options } = node;
+  if (!options) return [];
   const known = (one: unknown) => options.some((option) => option.const === one);
   const extra = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
     (one): one is string | number | boolean =>
