@@ -36,6 +36,18 @@ describe('checkTemplates', () => {
     expect(checkTemplates(loadTemplates(), edition, provisions)).toEqual([]);
   });
 
+  it('does not hold it against an edition with shorter gaps that more warnings fire', () => {
+    const week = { every: 1, unit: 'weeks', who: 'Each child', provisions: [] } as const;
+    const strict = {
+      ...edition,
+      frequencies: { ...edition.frequencies, 'child-in-need': { ...week, provisions: [] } },
+    };
+    expect(checkTemplates(loadTemplates(), strict, provisions).map(({ message }) => message)).toEqual([
+      expect.stringContaining('examples.worked.expectedWarnings: the rule nextWithinThreeMonths fires'),
+    ]);
+    expect(checkTemplates(loadTemplates(), { ...strict, extends: 'standard' }, provisions)).toEqual([]);
+  });
+
   it.each<[string, (template: Template) => void, string]>([
     [
       'a rule that names no question',
