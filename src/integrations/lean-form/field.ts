@@ -1,0 +1,4 @@
+import { refuse } from './refuse.ts';
+
+const field = refuse('This field of RJSF');
+export default field;
