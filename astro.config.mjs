@@ -11,6 +11,7 @@ import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
+import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from './src/forms/vite-validators.ts';
 
 const edition = activeEdition();

@@ -45,13 +45,13 @@ export function TemplateForm({ template, initial, brand }: TemplateFormProps) {
         <div className="form__all" inert={!isReady}>
           <details className="govuk-details form-tools">
             <summary className="govuk-details__summary">
-              <span className="govuk-details__summary-text">Open a saved file, or check spelling</span>
+              <span className="govuk-details__summary-text">Open a saved file</span>
             </summary>
             <div className="form-tools__inside">
               <OpenFile />
-              <SpellingSwitch />
             </div>
           </details>
+          <SpellingSwitch />
           <Questions session={session} />
           <Check session={session} />
           <SaveBar />

@@ -19,9 +19,8 @@ export function SpellingSwitch() {
           Check the spelling of sensitive text
         </label>
         <div className="govuk-hint govuk-checkboxes__hint" id="form-spelling-hint">
-          Some browsers send what you type to a company to check its spelling. So this is off for questions
-          about people. Turn it on if your agency allows it, or if your browser checks spelling on this
-          device.
+          Off, because some browsers send what you type to a company to check it. Turn it on if your agency
+          allows that.
         </div>
       </div>
     </div>

@@ -48,7 +48,7 @@ export function OpenFile() {
     >
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor="form-open-file">
-          Open a saved file
+          Choose a saved file, or drop it here
         </label>
         <p className="govuk-hint" id="form-open-hint">
           A PDF you can reopen, or a file saved to carry on later (its name ends in .json). Choose it, or drop
