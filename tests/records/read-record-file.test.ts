@@ -191,6 +191,21 @@ describe('a PDF that cannot be opened', () => {
     for (const source of changed)
       expect(await kindOf(Buffer.from(source, 'latin1'))).toMatch(/ok|damaged|not-ours/);
   });
+  it.each([
+    ['strings that never end', '1 0 obj('],
+    ['comments that never end', 'trailer%'],
+    ['trailers in trailers', 'trailer<</Root('],
+    ['streams that never end', '1 0 obj<<>>stream\n'],
+    ['dictionaries in dictionaries', '1 0 obj<<'],
+    ['names', '1 0 obj/aaaaaaa '],
+  ])('does not walk the same bytes for hours: %s', async (_, piece) => {
+    let number = 0;
+    const source = piece.replace('1 0', 'N 0').repeat((2 * 1024 * 1024) / piece.length);
+    const numbered = source.replace(/N 0/g, () => `${(number += 1)} 0`);
+    const started = performance.now();
+    expect(await kindOf(Buffer.from(`%PDF-1.7\n${numbered}`, 'latin1'))).toBe('damaged');
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
   it('never throws, whatever byte is changed', async () => {
     const packed = qpdf(
       writePdf({ attachment: { name: ATTACHMENT_NAME, content: content.subarray(0, 50) } }),
