@@ -93,10 +93,9 @@ function importsFor(code: string): string {
   return `${imports.join('\n')}
 const step = (holder, name) => (holder == null ? undefined : holder[name]);
 const find = (module, names) => {
-  for (const root of [module.default && module.default.default, module.default, module]) {
-    if (names.length === 1 && names[0] === 'default' && typeof root === 'function') return root;
+  for (const root of [module, module.default]) {
     const found = names.reduce(step, root);
-    if (found !== undefined && typeof found !== 'undefined' && !(names[0] === 'default' && typeof found === 'object')) return found;
+    if (found !== undefined && (names[0] !== 'default' || typeof found === 'function')) return found;
   }
   throw new Error('virtual:validators: ' + names.join('.') + ' was not found in what ajv needs.');
 };
