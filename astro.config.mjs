@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { leanForm } from './src/integrations/lean-form.ts';
 import { loadCatalogue, resolvedTemplates } from './src/integrations/load-published.ts';
 import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
-    plugins: [editionStyles(edition), leanForm(), precompiledValidators(() => resolvedTemplates(edition))],
+    plugins: [editionStyles(edition), leanRjsf(), precompiledValidators(() => resolvedTemplates(edition))],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
   },

@@ -1,3 +1,0 @@
-import { refuse } from './refuse.ts';
-
-export const Markdown = refuse('Markdown in descriptions');
