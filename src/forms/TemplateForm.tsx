@@ -4,7 +4,6 @@
  */
 import Form from '@rjsf/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import '../styles/forms.scss';
 import type { SavedRecord } from '../schemas/record.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { CheckAnswers } from './check/CheckAnswers.tsx';
