@@ -69,8 +69,13 @@ function ask(request: PdfRequest, { onProgress, signal }: WorkOptions): Promise<
         return;
       }
       finish();
-      if (data.kind === 'failed') reject(new PdfError(data.failure));
-      else resolve(data);
+      if (data.kind !== 'failed') {
+        resolve(data);
+        return;
+      }
+      // A worker remembers which of its files did not come; a new one asks for them again.
+      if (data.failure.kind === 'offline') endWorker();
+      reject(new PdfError(data.failure));
     };
     // The worker's own file could not be loaded, or it fell over.
     asked.onerror = (event) => {
