@@ -45,15 +45,19 @@ function endWorker(): void {
 
 function ask(request: PdfRequest, { onProgress, signal }: WorkOptions): Promise<PdfReply> {
   return new Promise((resolve, reject) => {
+    const wasStopped = new PdfError({
+      kind: 'stopped',
+      message: 'The document was stopped before it was made.',
+    });
+    if (signal?.aborted) {
+      reject(wasStopped);
+      return;
+    }
     const stopped = () => {
       endWorker();
       finish();
-      reject(new PdfError({ kind: 'stopped', message: 'The document was stopped before it was made.' }));
+      reject(wasStopped);
     };
-    if (signal?.aborted) {
-      stopped();
-      return;
-    }
     worker ??= startWorker();
     const asked = worker;
     const finish = () => {
