@@ -53,7 +53,7 @@ export function TemplateForm({ template, initial, brand }: TemplateFormProps) {
           <SpellingSwitch />
           <Questions session={session} />
           <Check session={session} />
-          <SaveBar />
+          <SaveUnlessChecking session={session} />
         </div>
       </div>
     </SessionProvider>
@@ -112,6 +112,11 @@ const rjsfDefaults = {
 function Check({ session }: { session: FormSession }) {
   const view = useValue(session.view);
   return view.kind === 'check' ? <CheckAnswers /> : null;
+}
+
+/** The check page has this button among the others. */
+function SaveUnlessChecking({ session }: { session: FormSession }) {
+  return useValue(session.view).kind === 'check' ? null : <SaveBar />;
 }
 
 const never = () => () => undefined;

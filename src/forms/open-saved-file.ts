@@ -3,9 +3,11 @@
  * chosen. Call it from a module script: `mountOpenSavedFile(element)`.
  *
  * The element may carry `data-brand`, the edition's brand as JSON (`{colour, logo?}`), for the documents that are
- * made from the opened form; without it the page's brand colour is used.
+ * made from the opened form; without it the page's brand colour is used. `data-form-styles` names the form's style
+ * sheet where the page does not load it.
  */
 import type { FailureMessage } from '../records/failure-message.ts';
+import { acceptDrops } from './reopen/accept-drops.ts';
 import type { Brand } from './state/form-session.ts';
 
 export function mountOpenSavedFile(element: HTMLElement): void {
@@ -33,33 +35,32 @@ export function mountOpenSavedFile(element: HTMLElement): void {
   const open = async (file: File | undefined) => {
     if (!file) return;
     say(outcome, [{ text: 'The file is being read.' }]);
-    const message = await openFile(file, brandOf(element));
+    const message = await openFile(file, element);
     // Lets the same file be chosen again.
     input.value = '';
     say(outcome, message ? [{ text: message.title, isStrong: true }, { text: message.text }] : []);
     if (message) outcome.focus();
   };
   input.addEventListener('change', () => void open(input.files?.[0]));
-  element.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    element.classList.add('open-box--over');
-  });
-  element.addEventListener('dragleave', () => element.classList.remove('open-box--over'));
-  element.addEventListener('drop', (event) => {
-    event.preventDefault();
-    element.classList.remove('open-box--over');
-    void open(event.dataTransfer?.files[0]);
-  });
+  // Anywhere on the page, as long as the box is on it: elsewhere a dropped file would replace the page.
+  acceptDrops(
+    document,
+    (isOver) => element.classList.toggle('open-box--over', isOver),
+    (file) => {
+      if (element.isConnected) void open(file);
+    },
+  );
 }
 
 /** Opens the file in its form. @returns what to tell the person if that did not go */
-async function openFile(file: File, brand: Brand): Promise<FailureMessage | undefined> {
+async function openFile(file: File, element: HTMLElement): Promise<FailureMessage | undefined> {
   try {
     const { readChosenFile } = await import('./reopen/read-chosen-file.ts');
     const chosen = await readChosenFile(file);
     if (chosen.kind === 'refused') return chosen.message;
+    loadStyles(element);
     const { showForm } = await import('./reopen/show-form.tsx');
-    await showForm(chosen.record, brand);
+    await showForm(chosen.record, brandOf(element));
     return undefined;
   } catch (error) {
     console.error(error);
@@ -68,6 +69,16 @@ async function openFile(file: File, brand: Brand): Promise<FailureMessage | unde
       text: 'A part of this site could not be loaded. Check your internet connection, then choose the file again.',
     };
   }
+}
+
+/** The form's style sheet, where the page names it in `data-form-styles` and has not loaded it yet. */
+function loadStyles({ dataset: { formStyles } }: HTMLElement): void {
+  const loaded = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
+  if (!formStyles || loaded.some((link) => link.getAttribute('href') === formStyles)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = formStyles;
+  document.head.append(link);
 }
 
 function brandOf(element: HTMLElement): Brand {

@@ -1,5 +1,5 @@
 /** Opening a saved file on the form: choose or drop it. What was on the form can be brought back. */
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FailureMessage } from '../../records/failure-message.ts';
 import type { SetAside } from '../../records/fit-answers.ts';
 import type { SavedRecord } from '../../schemas/record.ts';
@@ -7,6 +7,7 @@ import { focusSoon } from '../state/focus-soon.ts';
 import { navigate } from '../state/navigate.ts';
 import { useSession, useValue } from '../state/session-hooks.ts';
 import { openingView } from '../state/view.ts';
+import { acceptDrops } from './accept-drops.ts';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
 
 type Outcome =
@@ -31,21 +32,20 @@ export function OpenFile() {
     // Lets the same file be chosen again.
     if (input.current) input.current.value = '';
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    void open(event.dataTransfer.files[0]);
-  };
+  const box = useRef<HTMLDivElement>(null);
+  const openNow = useRef(open);
+  openNow.current = open;
+  useEffect(() => {
+    const form = box.current?.closest<HTMLElement>('.form');
+    if (!form) return undefined;
+    return acceptDrops(form, setIsOver, (file) => {
+      const tools = box.current?.closest('details');
+      if (tools) tools.open = true;
+      void openNow.current(file);
+    });
+  }, []);
   return (
-    <div
-      className={`form-open${isOver ? ' form-open--over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
-    >
+    <div className={`form-open${isOver ? ' form-open--over' : ''}`} ref={box}>
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor="form-open-file">
           Choose a saved file, or drop it here

@@ -19,10 +19,9 @@ export async function showForm(record: SavedRecord, brand: Brand): Promise<void>
   const main = document.querySelector('main');
   if (!main) throw new Error('showForm: the page has no <main> to show the form in.');
 
-  const behind = [...main.children].filter(
-    (child): child is HTMLElement => child instanceof HTMLElement && !child.hidden,
-  );
-  for (const child of behind) child.hidden = true;
+  // Taken out and not only hidden: two forms on one page would share the ids of their questions.
+  const behind = document.createDocumentFragment();
+  behind.append(...main.childNodes);
   const before = { title: document.title, address: location.href };
   const place = document.createElement('div');
   main.append(place);
@@ -31,12 +30,11 @@ export async function showForm(record: SavedRecord, brand: Brand): Promise<void>
 
   const goBack = () => {
     root.unmount();
-    place.remove();
-    for (const child of behind) child.hidden = false;
+    main.replaceChildren(behind);
     document.title = before.title;
     removeEventListener('popstate', leave);
     history.pushState(null, '', before.address);
-    behind[0]?.scrollIntoView();
+    main.scrollIntoView();
   };
   // Back to an address that this form does not have: the page behind it is loaded anew, and the form asks first.
   const leave = () => {
