@@ -10,6 +10,7 @@ import { sayFrequency } from '../editions/say-frequency.ts';
 import { say } from '../editions/say.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { nearestName } from '../lib/nearest-name.ts';
+import { readAnchors } from '../lib/read-anchors.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LoadedContent } from '../schemas/load-content.ts';
 
@@ -92,6 +93,10 @@ const resolvers = (catalogue: HandbookCatalogue): Record<string, (use: Use) => R
         'to',
         content.chapters.map((chapter) => chapter.slug),
       );
+      const chapter = content.chapters.find((candidate) => candidate.slug === slug);
+      if (anchor !== undefined) {
+        need({ ...use, attributes: { to: anchor } }, 'ChapterLink', 'to', readAnchors(chapter?.body ?? ''));
+      }
       const href = link(`/handbook/${slug}/${anchor ? `#${anchor}` : ''}`);
       return linkTo(href, published.chapters.has(slug));
     },
