@@ -74,6 +74,8 @@ export async function buildFonts(): Promise<
         noHinting: true,
         noLayoutClosure: true,
         keepFeatures: [],
+        // Copyright, PostScript name and licence: the Open Font License asks that they stay with the font.
+        preserveNameIds: [0, 6, 13, 14],
         dropTables: ['GSUB', 'GPOS', 'GDEF', 'STAT', 'gasp'],
       });
       // Written whole and then renamed: two runs at once never leave half a font.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { binaryString, bytesOf, hexText, pdfDate, textString, utcSecond, utf8 } from './pdf-values.ts';
-import { fingerprint } from './hash.ts';
+import { fingerprint } from './fingerprint.ts';
 
 describe('values of a PDF', () => {
   it('writes plain text readably and all else in UTF-16', () => {

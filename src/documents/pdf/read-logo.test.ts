@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLogo } from './logo.ts';
+import { readLogo } from './read-logo.ts';
 
 const svg = (inside: string, attributes = 'viewBox="0 0 10 10"') => `<svg ${attributes}>${inside}</svg>`;
 
