@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { loadEdition } from '../editions/load-edition.ts';
 import { loadContent } from '../schemas/load-content.ts';
 import { readAnchors } from '../lib/read-anchors.ts';
-import { handbookComponents, type HandbookCatalogue } from './handbook-components.ts';
+import type { HandbookCatalogue } from './component-resolvers.ts';
+import { handbookComponents } from './handbook-components.ts';
 
 const content = loadContent();
 const [chapter = '', otherChapter = ''] = content.chapters.map(({ slug }) => slug);
