@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Unshowable } from '../../documents/pdf/pdf-client.ts';
 import { revealQuestion } from '../state/navigate.ts';
 import { useSession } from '../state/session-hooks.ts';
+import { gatherUnshowable } from './gather-unshowable.ts';
 import type { Pdf, PdfKind } from './use-pdf.ts';
 
 export function PdfProgress({ pdf }: { pdf: Pdf }) {
@@ -98,7 +99,7 @@ function Unshown({ pdf, kind, unshowable }: UnshownProps) {
           : 'A final copy keeps nothing else. To keep these characters, download the PDF you can reopen as well.'}
       </p>
       <ul className="govuk-list govuk-list--bullet form-unshown__list">
-        {gather(unshowable).map(({ label, path, characters }) => (
+        {gatherUnshowable(unshowable, session).map(({ label, path, characters }) => (
           <li key={`${path ?? ''} ${label}`}>
             {path === undefined ? (
               label
@@ -126,20 +127,6 @@ function Unshown({ pdf, kind, unshowable }: UnshownProps) {
       </div>
     </div>
   );
-}
-
-/** One line for each answer, with its characters once each. */
-function gather(
-  unshowable: Unshowable[],
-): { label: string; path?: string | undefined; characters: string[] }[] {
-  const lines = new Map<string, { label: string; path?: string | undefined; characters: Set<string> }>();
-  for (const { label, path, characters } of unshowable) {
-    const key = `${path ?? ''} ${label}`;
-    const line = lines.get(key) ?? { label, path, characters: new Set<string>() };
-    for (const character of characters) line.characters.add(character);
-    lines.set(key, line);
-  }
-  return [...lines.values()].map((line) => ({ ...line, characters: [...line.characters] }));
 }
 
 function useFocusOnceShown() {
