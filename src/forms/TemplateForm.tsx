@@ -80,9 +80,11 @@ function NeedsScript() {
 function Questions({ session }: { session: FormSession }) {
   const answers = useValue(session.answers);
   const view = useValue(session.view);
+  const loads = useValue(session.loads);
   if (view.kind === 'check') return null;
   return (
     <Form
+      key={loads}
       schema={toRjsf(session.shown)}
       uiSchema={session.template.uiSchema}
       formData={answers}
