@@ -25,6 +25,12 @@ async function expectNoViolation(page: Page, what: string) {
   expect(found, what).toEqual([]);
 }
 
+test('the check is awake', async ({ page }) => {
+  await page.goto('');
+  await page.locator('main').evaluate((main) => main.append(document.createElement('input')));
+  await expect(expectNoViolation(page, 'an input without a label')).rejects.toThrow(/label/);
+});
+
 for (const { name, viewport, ...media } of looks) {
   test.describe(name, () => {
     test.use({ viewport });
@@ -48,8 +54,10 @@ for (const { name, viewport, ...media } of looks) {
         await form.check();
         await expectNoViolation(page, 'the check page of an empty form');
         await page.goto(`templates/${template.id}/#all`);
+        await expect(page.locator('.govuk-error-message').first()).toBeVisible();
         await expectNoViolation(page, 'the empty form with its errors');
         await form.openAnswers(template, template.examples.awkward.data);
+        await page.goto(`templates/${template.id}/#all`);
         // Every card open: the questions inside are there to be seen.
         const closed = page.locator('.form-row__actions button[aria-expanded="false"]');
         while (await closed.count()) await closed.first().click();
