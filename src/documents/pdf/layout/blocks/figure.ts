@@ -6,10 +6,13 @@ import type { Line, Strip } from '../strip.ts';
 
 type Drawing = Pick<FigureBlock, 'width' | 'height' | 'paths'>;
 
-/** A drawing as one line, as large as the room allows but not above its natural size. */
+/**
+ * A drawing as one line, as large as the room allows but not above its natural size.
+ * @param node what it belongs to; an ornament belongs to nothing
+ */
 export function figureLine(
   drawing: Drawing,
-  node: StructureNode,
+  node: StructureNode | undefined,
   room: { width: number; height: number },
 ): Line {
   const scale = Math.min(room.width / drawing.width, room.height / drawing.height, MM);
@@ -17,8 +20,12 @@ export function figureLine(
   return {
     height,
     paint(canvas, left, top) {
-      canvas.mark(node);
-      node.box = [left, canvas.height - top - height, left + drawing.width * scale, canvas.height - top];
+      if (node) {
+        canvas.mark(node);
+        node.box = [left, canvas.height - top - height, left + drawing.width * scale, canvas.height - top];
+      } else {
+        canvas.artifact('layout');
+      }
       for (const path of drawing.paths) {
         const isPlain = path.fill === undefined && path.stroke === undefined;
         canvas.path(left, top, scale, isPlain ? { ...path, stroke: INK } : path);
@@ -27,9 +34,10 @@ export function figureLine(
   };
 }
 
-/** A drawing with the words that stand for it. */
+/** A drawing with the words that stand for it. Without words it says nothing: an ornament, and an artifact. */
 export function measureFigure(block: FigureBlock, context: MeasureContext): Strip[] {
-  const node = addNode(context.parent, 'Figure', { alternative: block.alternative });
+  const alternative = block.alternative.trim();
+  const node = alternative === '' ? undefined : addNode(context.parent, 'Figure', { alternative });
   const line = figureLine(block, node, { width: context.width, height: context.capacity * 0.9 });
   return [
     {

@@ -87,9 +87,15 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
   ];
 }
 
+/** Lists that follow each other differ only in their look: a reader hears one list of all their questions. */
+function listToFill(parent: StructureNode): StructureNode {
+  const last = parent.children.at(-1);
+  return last?.numbering === 'None' ? last : addNode(parent, 'L', { numbering: 'None' });
+}
+
 export function measureKeyValueList(block: KeyValueListBlock, context: MeasureContext): Strip[] {
   if (block.items.length === 0) return [];
-  const list = addNode(context.parent, 'L', { numbering: 'None' });
+  const list = listToFill(context.parent);
   const strips = block.items.flatMap((item) =>
     block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
   );

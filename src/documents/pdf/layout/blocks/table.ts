@@ -160,7 +160,12 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
     left += width;
     return column;
   });
-  const table = addNode(context.parent, 'Table', { summary: block.caption });
+  const table = addNode(
+    context.parent,
+    'Table',
+    // A caption on the page names the table already: it would be heard twice.
+    block.showCaption ? {} : { summary: block.caption },
+  );
   const hasSentences = block.rows.some((row) => (row.cells[0]?.text.length ?? 0) > SENTENCE);
   const grid: Grid = {
     context,
