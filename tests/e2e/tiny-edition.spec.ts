@@ -18,7 +18,6 @@ const template = applyEdition(getTemplate('session-record'), edition);
 const test = plain.extend<object, { site: string }>({
   site: [
     // Playwright reads from the pattern that this fixture needs no other.
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = folder ? await serveFolder({ folder, base: '/tiny/' }) : undefined;
       await use(server?.url ?? '');
