@@ -14,6 +14,8 @@ import { paragraphLines } from '../text-lines.ts';
 
 /** Share of the width that labels take. */
 const LABEL_SHARE = 0.34;
+/** On a wide page an answer stands no farther from its question than this, in points. */
+const LABEL_MOST = 205;
 const GUTTER = 14;
 const INSET = 10;
 
@@ -33,8 +35,8 @@ const answerOf = (item: KeyValue) => ({ text: item.value, missing: item.missing,
 function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureContext): Strip {
   const { shaper, width } = context;
   const entry = addNode(list, 'LI');
-  const labelWidth = width * LABEL_SHARE - GUTTER;
-  const valueLeft = width * LABEL_SHARE;
+  const valueLeft = Math.min(width * LABEL_SHARE, LABEL_MOST);
+  const labelWidth = valueLeft - GUTTER;
   const label = paragraphLines(shaper, item.label, labelWidth, addNode(entry, 'Lbl'), { weight: 'bold' });
   const body = addNode(entry, 'LBody');
   const value = answerLines(shaper, answerOf(item), width - valueLeft, body);
