@@ -4,6 +4,7 @@ import { build, type Plugin } from 'vite';
 import { pdfAliases } from '../../src/documents/pdf/vite-aliases.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
+import { leanRjsf } from '../../src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from '../../src/forms/vite-validators.ts';
 import { generateTemplate, questionCounts } from './generate-template.ts';
 
@@ -25,7 +26,7 @@ export async function buildPages(folder: string): Promise<void> {
     configFile: false,
     logLevel: 'error',
     base: './',
-    plugins: [served, precompiledValidators(() => templates)],
+    plugins: [served, leanRjsf(), precompiledValidators(() => templates)],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
     define: { 'process.env.NODE_ENV': '"production"' },
