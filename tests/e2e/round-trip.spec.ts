@@ -66,6 +66,7 @@ for (const { template, name, answers } of examples) {
     await expect(form.form).toHaveAttribute('data-ready', 'true');
     await expect(page).toHaveURL(new RegExp(`/templates/${template.id}/$`));
     await expect(page.locator('main h1')).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect((await form.save()).answers).toEqual(answers);
   });
 }

@@ -23,6 +23,9 @@ export async function showForm(record: SavedRecord, brand: Brand): Promise<void>
   const behind = document.createDocumentFragment();
   behind.append(...main.childNodes);
   const before = { title: document.title, address: location.href };
+  // The form brings its own main heading; the one that a welcoming header has is then only words.
+  const welcome = document.querySelector('header h1');
+  welcome?.setAttribute('role', 'none');
   const place = document.createElement('div');
   main.append(place);
   const root = createRoot(place);
@@ -31,6 +34,7 @@ export async function showForm(record: SavedRecord, brand: Brand): Promise<void>
   const goBack = () => {
     root.unmount();
     main.replaceChildren(behind);
+    welcome?.removeAttribute('role');
     document.title = before.title;
     removeEventListener('popstate', leave);
     history.pushState(null, '', before.address);
