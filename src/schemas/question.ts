@@ -79,6 +79,20 @@ export const questionShape = z
     optionsFrom: z
       .string()
       .describe('A dotted path to a repeating group and its field, whose values are offered as suggestions.'),
+    localOptions: z
+      .string()
+      .describe(
+        'Where the options come from that an agency puts in place of those given here, for example its levels of need.',
+      ),
+    groups: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('The name of the group, in camelCase.'),
+          title: z.string().describe('The heading of the group.'),
+          items: z.array(z.string()).min(1).describe('The ids of its clauses or statements, in order.'),
+        }),
+      )
+      .describe('Clauses or statements under headings of their own, for example before, during and after.'),
     prefillFrom: z.string().describe('`template.question` of an opened record whose value is offered here.'),
     carriesFromPrevious: z
       .strictObject({ from: z.string(), rule: z.string() })
@@ -95,6 +109,9 @@ export const questionShape = z
     readOnly: z.boolean().describe('Whether the value is worked out or carried over and cannot be typed.'),
     showInPrint: z.boolean().describe('Set to false for a value that is never printed.'),
     capacity: z.string().describe('In which capacity a signature is given, for example "Supervisor".'),
+    signedBy: z
+      .string()
+      .describe('Who signs, where the capacity does not say it, for example "Each practitioner".'),
     statement: z.string().describe('The statement that stands above a signature.'),
     inkAllowed: z.boolean().describe('Whether a signature may be left as a line for ink.'),
   })

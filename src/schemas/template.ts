@@ -114,6 +114,7 @@ export const printBlockShape = z.strictObject({
     'clauses',
     'signatures',
     'rows',
+    'matrix',
     'figure',
     'static',
   ]),
@@ -121,6 +122,7 @@ export const printBlockShape = z.strictObject({
   questions: z
     .array(z.union([z.string(), z.array(z.string())]))
     .describe('Questions; an inner list stands side by side.'),
+  diagram: z.string().optional().describe('For `figure`: the id of the diagram that is drawn.'),
   columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
   widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
   inner: z
@@ -133,11 +135,64 @@ export const printBlockShape = z.strictObject({
   pageBreakBefore: z.boolean().optional().describe('Whether the block begins a new page.'),
   keepTogether: z.boolean().optional().describe('Whether the block must not be split across pages.'),
   inBlankCopy: z.boolean().optional().describe('Set to false for a block that is printed only when filled.'),
+  orientation: z
+    .enum(['portrait', 'landscape'])
+    .optional()
+    .describe('How the page of this block lies, where it differs from the others.'),
   sheet: z
     .string()
     .optional()
     .describe('A line printed above the block when it starts a sheet to be filed apart.'),
   note: z.string().optional().describe('A remark for designers; not printed.'),
+});
+
+/**
+ * A figure that belongs to the template. It is data: the page draws it as a list, links or a table with a drawing
+ * laid over them, the document draws it with numbers and labels, and neither is ever the only way.
+ */
+export const diagramShape = z.strictObject({
+  id: z.string().describe('The name of the diagram inside this template, in camelCase.'),
+  kind: z
+    .enum(['cycle', 'hub', 'flow', 'swimlane', 'matrix'])
+    .describe('How it is drawn: a ring, a centre with parts round it, boxes with arrows, lanes, or a table.'),
+  title: z.string().describe('What the figure shows, in a few words.'),
+  reference: z.string().optional().describe('Whose model it is, with the year.'),
+  direction: z.enum(['clockwise']).optional().describe('For a ring: the way round.'),
+  startAngle: z
+    .enum(['top', 'top right', 'left'])
+    .optional()
+    .describe('For a ring: where the first node stands.'),
+  centreLabel: z.string().optional().describe('The words in the middle.'),
+  lanes: z.array(z.string()).optional().describe('For lanes: who does what, from top to bottom.'),
+  columns: z.array(z.string()).optional().describe('For a table: the heads of the columns.'),
+  nodes: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('The name of the node inside this diagram.'),
+        label: z.string().describe('The words in the node.'),
+        sublabel: z.string().optional().describe('Smaller words under the label.'),
+        question: z
+          .string()
+          .optional()
+          .describe(
+            'The question that the node leads to, as an id or dotted path; with options, its own option has the id of the node.',
+          ),
+        lane: z.string().optional().describe('The lane it stands in.'),
+        position: z.string().optional().describe('Where it stands, for example "centre" or "top left".'),
+        shape: z.enum(['entry', 'exit']).optional().describe('Whether it stands at the way in or out.'),
+        colour: z.string().optional().describe('The colour proposed for it; never the only sign.'),
+        icon: z.string().optional().describe('The icon proposed for it; never without the label.'),
+      }),
+    )
+    .min(1)
+    .describe('What is drawn, in reading order.'),
+  edges: z
+    .array(z.tuple([z.string(), z.string()]))
+    .describe('The arrows, each from one node to another; none for a table.'),
+  textAlternative: z.string().describe('What the figure says, in words that everybody can open.'),
+  interaction: z.string().optional().describe('How it works on screen, for designers.'),
+  accessibility: z.string().optional().describe('How everybody can use it, for designers.'),
+  print: z.string().optional().describe('How it prints, for designers.'),
 });
 
 const exampleShape = z.strictObject({
@@ -195,6 +250,13 @@ export const templateShape = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .describe('Extra RJSF uiSchema, laid over the one that is derived from the question annotations.'),
+  diagrams: z.array(diagramShape).optional().describe('The figures that belong to it.'),
+  parameters: z
+    .record(z.string(), z.union([z.number(), z.record(z.string(), z.number())]))
+    .optional()
+    .describe(
+      'The figures that its words and rules rest on and an agency may want to change, by name; a record of figures has one for each case.',
+    ),
   rules: z.array(ruleShape).describe('Checks across questions.'),
   print: z
     .strictObject({
@@ -223,6 +285,7 @@ export type Template = z.infer<typeof templateShape>;
 export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
 export type PrintBlock = z.infer<typeof printBlockShape>;
+export type Diagram = z.infer<typeof diagramShape>;
 export type Example = z.infer<typeof exampleShape>;
 
 /** Answers of one record, flat and keyed by question id, in the shapes of the specifications. */
