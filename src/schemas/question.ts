@@ -79,6 +79,16 @@ export const questionShape = z
     optionsFrom: z
       .string()
       .describe('A dotted path to a repeating group and its field, whose values are offered as suggestions.'),
+    optionsFromPrompts: z
+      .string()
+      .describe(
+        'The id of the question whose prompts are the options, so that one prompt can be answered by itself.',
+      ),
+    blanks: z
+      .record(z.string(), z.array(z.string()))
+      .describe(
+        'The questions whose answers stand in the square brackets of a clause, in order, keyed by the id of the clause.',
+      ),
     localOptions: z
       .string()
       .describe(

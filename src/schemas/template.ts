@@ -6,6 +6,9 @@
 import { z } from 'zod';
 import { questionShape, type Question } from './question.ts';
 
+const jsonTypes = ['object', 'array', 'string', 'number', 'integer', 'boolean'] as const;
+type JsonType = (typeof jsonTypes)[number];
+
 /**
  * A JSON Schema (draft-07) node of a template. Beside a `$ref` to a part, other keys override the part's.
  * `$ref` holds a part's name, for example `parts/session-date`; `resolveParts` replaces it, so that what is
@@ -13,7 +16,8 @@ import { questionShape, type Question } from './question.ts';
  */
 export interface SchemaNode {
   $ref?: string;
-  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  /** A list of types only where an answer may come in two shapes: a clause is `true`, or `{agreed, note}`. */
+  type?: JsonType | JsonType[];
   title?: string;
   description?: string;
   format?: 'date' | 'date-time' | 'email' | 'local-date-time';
@@ -46,7 +50,7 @@ const option = z.strictObject({
 export const schemaNodeShape: z.ZodType<SchemaNode> = z.lazy(() =>
   z.strictObject({
     $ref: z.string().optional().describe('The name of a shared part, for example parts/session-date.'),
-    type: z.enum(['object', 'array', 'string', 'number', 'integer', 'boolean']).optional(),
+    type: z.union([z.enum(jsonTypes), z.array(z.enum(jsonTypes))]).optional(),
     title: z.string().optional().describe('The label: what is asked.'),
     description: z.string().optional().describe('The hint under the label.'),
     format: z.enum(['date', 'date-time', 'email', 'local-date-time']).optional(),
@@ -115,6 +119,7 @@ export const printBlockShape = z.strictObject({
     'signatures',
     'rows',
     'matrix',
+    'pairs',
     'figure',
     'static',
   ]),
