@@ -246,7 +246,9 @@ export const templateShape = z.strictObject({
   provisions: z.array(z.string()).describe('The provisions that the template serves.'),
   relations: z
     .array(z.strictObject({ to: z.string(), how: z.string() }))
-    .describe('Other templates it works with; `next-record` is its own next record.'),
+    .describe(
+      'Other templates it works with; `next-record` is its own next record, `child-record` the child’s own file.',
+    ),
   sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
   schema: schemaNodeShape.describe(
     'JSON Schema (draft-07) of the answers; an object with one property a question.',
