@@ -32,6 +32,7 @@ const reckonMixed = (environment: Environment) => {
     const mixed = (a: unknown, b: unknown) => reckon(Number(a), Number(b));
     environment.registerOperator(`double ${sign} int`, mixed);
     environment.registerOperator(`int ${sign} double`, mixed);
+    environment.registerOperator(`null ${sign} null`, () => null);
     for (const type of ['int', 'double']) {
       environment.registerOperator(`null ${sign} ${type}`, () => null);
       environment.registerOperator(`${type} ${sign} null`, () => null);

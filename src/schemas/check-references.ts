@@ -49,9 +49,10 @@ const checkQuestions = (template: Template, known: KnownNames): string[] =>
     ];
   });
 
-/** What an item of the source may have become beside a question: a rule, a prompt, a figure, a line of the template. */
+/** What an item of the source may have become beside a question: a rule, a section, a prompt, a figure, a line of the template. */
 const otherTargets = (template: Template): string[] => [
   ...template.rules.map(({ id }) => `rules.${id}`),
+  ...template.sections.map(({ id }) => `sections.${id}`),
   ...(template.diagrams ?? []).map(({ id }) => `diagrams.${id}`),
   ...Object.keys(template),
   ...[...walkSchema(template.schema)].flatMap(({ node, path }) =>
@@ -66,7 +67,10 @@ const checkSourceMap = (template: Template): string[] => {
       .flat()
       .filter((target) => !others.includes(target) && !findNode(template.schema, target))
       .map((target) =>
-        missing(`sourceMap.${item}`, 'question or rule', target, [...pathsOf(template), ...others]),
+        missing(`sourceMap.${item}`, 'question, rule, section or diagram', target, [
+          ...pathsOf(template),
+          ...others,
+        ]),
       ),
   );
 };
