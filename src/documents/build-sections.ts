@@ -60,7 +60,9 @@ function buildBlock(walk: Walk, block: PrintBlock, section: Section): Block[] {
     .flat()
     .map((id) => topSpot(walk, id, section))
     .filter((spot) => spot !== undefined);
-  if (block.kind !== 'rows') return buildQuestions(walk, spots, block, section.title);
+  // People who sign one by one, in rows: each signature needs a block of its own, a table cell cannot hold a mark.
+  const isSignedInRows = block.kind === 'signatures' && spots.every(({ node }) => isGroup(node));
+  if (block.kind !== 'rows' && !isSignedInRows) return buildQuestions(walk, spots, block, section.title);
   return spots.flatMap((spot) =>
     isGroup(spot.node) && Array.isArray(spot.value) && spot.value.length > 0
       ? buildRows(walk, spot, block)
