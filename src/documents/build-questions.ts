@@ -1,4 +1,5 @@
 import type { PrintBlock } from '../schemas/template.ts';
+import { buildDrawnMarks } from './build-drawn-marks.ts';
 import { buildSignature } from './build-signature.ts';
 import { buildStatements } from './build-statements.ts';
 import { buildFixedTable, buildGroupTable } from './build-table.ts';
@@ -24,6 +25,7 @@ export function buildQuestions(walk: Walk, spots: Spot[], hints: Hints = {}, hea
     } else {
       blocks.push(block);
     }
+    if (block.kind === 'table' && isGroup(spot.node)) blocks.push(...buildDrawnMarks(walk, spot));
   }
   return blocks;
 }

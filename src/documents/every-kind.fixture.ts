@@ -139,6 +139,7 @@ const schema: SchemaNode = {
               capacity: text('Capacity'),
               method: text('Method'),
               signedOn: text('Date'),
+              mark: text('Drawn signature'),
             },
             question: { type: 'signature' },
           },
