@@ -295,24 +295,6 @@ describe('buildDocument', () => {
     ]);
   });
 
-  it('gives everyone who signs in a row a signature block, with the drawn mark', () => {
-    const template = {
-      ...everyKind,
-      print: {
-        ...everyKind.print,
-        blocks: everyKind.print.blocks.map((block) =>
-          block.questions.includes('actions') ? { ...block, kind: 'signatures' as const } : block,
-        ),
-      },
-    };
-    const done = { name: 'Worker A', method: 'drawn', mark: 'M0 0L10 10', signedOn: '2025-09-11' };
-    const model = build(template, { actions: [{ what: 'Ring', done }, { what: 'Write' }] });
-    expect(headings(model).map(({ text }) => text)).toContain('Action 2');
-    expect(find(model, 'signature')).toMatchObject([
-      { label: 'Done', name: 'Worker A', mark: 'M0 0L10 10', path: 'actions.0.done' },
-    ]);
-  });
-
   it('prints statements and clauses with an answer beside each', () => {
     const model = build(everyKind, {
       statements: { one: 'a' },
