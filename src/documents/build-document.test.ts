@@ -366,11 +366,17 @@ describe('buildDocument', () => {
     });
   });
 
-  it('draws the signatures that stand in rows under their table, named by the row', () => {
+  it('gives a drawing or a line for ink in a table its room below, named by the row', () => {
     const done = { name: 'A', method: 'drawn', mark: 'M0 0L1 1', signedOn: '2025-09-11' };
-    const model = build(everyKind, { actions: [{ what: 'Ring' }, { what: 'Visit', done }] });
+    const actions = [
+      { what: 'Ring' },
+      { what: 'Visit', done },
+      { what: 'Write', done: { method: 'wetInk' } },
+    ];
+    const model = build(everyKind, { actions });
     expect(find(model, 'signature')).toMatchObject([
       { label: 'Action 2: Done', name: 'A', mark: 'M0 0L1 1', path: 'actions.1.done' },
+      { label: 'Action 3: Done', method: 'wetInk', path: 'actions.2.done' },
     ]);
     const typed = build(everyKind, { actions: [{ what: 'Visit', done: { ...done, mark: undefined } }] });
     expect(find(typed, 'signature')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { PrintBlock } from '../schemas/template.ts';
-import { buildDrawnMarks } from './build-drawn-marks.ts';
+import { buildRowSignatures } from './build-row-signatures.ts';
 import { buildSignature } from './build-signature.ts';
 import { buildStatements } from './build-statements.ts';
 import { buildFixedTable, buildGroupTable } from './build-table.ts';
@@ -25,7 +25,7 @@ export function buildQuestions(walk: Walk, spots: Spot[], hints: Hints = {}, hea
     } else {
       blocks.push(block);
     }
-    if (block.kind === 'table' && isGroup(spot.node)) blocks.push(...buildDrawnMarks(walk, spot));
+    if (block.kind === 'table' && isGroup(spot.node)) blocks.push(...buildRowSignatures(walk, spot));
   }
   return blocks;
 }
