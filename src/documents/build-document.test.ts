@@ -5,11 +5,11 @@ import { loadEdition } from '../editions/load-edition.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import { compileTemplateLogic, type TemplateLogic } from '../rules/template-logic.ts';
 import { withoutHidden } from '../rules/without-hidden.ts';
-import type { Answers, ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
+import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
 import { arbitraryAnswers } from './arbitrary-answers.fixture.ts';
 import { buildDocument, type BuildDocumentOptions } from './build-document.ts';
+import { duePieces, textsOf, withoutMarks } from './due-pieces.fixture.ts';
 import { everyKind } from './every-kind.fixture.ts';
-import { formatDate, formatDateTime } from './format-date.ts';
 import type { Block, DocumentModel } from './model.ts';
 import { renderText } from './text/render-text.ts';
 
@@ -38,41 +38,6 @@ const build = (
     brand: { colour: '#1d70b8' },
     ...over,
   });
-
-/** Every string in the blocks. */
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
-}
-
-/** Every answer as it has to be found in print: options by their words, dates in words, all else as typed. */
-function duePieces(node: SchemaNode, value: unknown): string[] {
-  if (node.question?.showInPrint === false || value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => duePieces(node.items ?? {}, item));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, part]) => {
-      // How it was signed is a word of the block, not text.
-      const isMethod = node.question?.type === 'signature' && key === 'method';
-      if (isMethod && ['typed', 'drawn', 'wetInk'].includes(String(part))) return [];
-      const isDate = node.question?.type === 'signature' && key === 'signedOn';
-      return isDate ? [formatDate(String(part))] : duePieces(node.properties?.[key] ?? {}, part);
-    });
-  }
-  const option = node.oneOf?.find((candidate) => candidate.const === value);
-  if (option) return [option.title];
-  if (node.question?.type === 'dateTime') return [formatDateTime(String(value))];
-  if (typeof value === 'string')
-    return [node.question?.type === 'date' || node.format === 'date' ? formatDate(value) : value];
-  return typeof value === 'number' && node.question?.type !== 'duration' ? [String(value)] : [];
-}
-
-/** Answers without drawn signatures, which are drawn and not written. */
-function withoutMarks(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutMarks);
-  if (typeof value !== 'object' || value === null) return value;
-  const kept = Object.entries(value).filter(([key]) => key !== 'mark');
-  return Object.fromEntries(kept.map(([key, part]) => [key, withoutMarks(part)]));
-}
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 
@@ -364,21 +329,5 @@ describe('buildDocument', () => {
       signedOn: '11 September 2025',
       method: 'drawn',
     });
-  });
-
-  it('gives a drawing or a line for ink in a table its room below, named by the row', () => {
-    const done = { name: 'A', method: 'drawn', mark: 'M0 0L1 1', signedOn: '2025-09-11' };
-    const actions = [
-      { what: 'Ring' },
-      { what: 'Visit', done },
-      { what: 'Write', done: { method: 'wetInk' } },
-    ];
-    const model = build(everyKind, { actions });
-    expect(find(model, 'signature')).toMatchObject([
-      { label: 'Action 2: Done', name: 'A', mark: 'M0 0L1 1', path: 'actions.1.done' },
-      { label: 'Action 3: Done', method: 'wetInk', path: 'actions.2.done' },
-    ]);
-    const typed = build(everyKind, { actions: [{ what: 'Visit', done: { ...done, mark: undefined } }] });
-    expect(find(typed, 'signature')).toEqual([]);
   });
 });
