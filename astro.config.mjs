@@ -10,6 +10,7 @@ import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
+import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from './src/forms/vite-validators.ts';
 
 const edition = activeEdition();
@@ -30,7 +31,7 @@ export default defineConfig({
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
-    plugins: [editionStyles(edition), precompiledValidators(() => resolvedTemplates(edition))],
+    plugins: [editionStyles(edition), leanRjsf(), precompiledValidators(() => resolvedTemplates(edition))],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
   },

@@ -77,7 +77,12 @@ export const vendors: Record<string, string[]> = {
   '@rjsf/core': ['src/forms'],
   '@rjsf/utils': ['src/forms'],
   '@rjsf/validator-ajv8': ['src/forms'],
-  vite: ['src/forms/vite-validators.ts', 'src/documents/pdf/vite-aliases.ts', 'src/integrations'],
+  vite: [
+    'src/forms/vite-lean-rjsf.ts',
+    'src/forms/vite-validators.ts',
+    'src/documents/pdf/vite-aliases.ts',
+    'src/integrations',
+  ],
   yaml: ['src/schemas', 'src/editions', 'src/integrations', 'src/lib', 'src/pages'],
   zod: ['src/schemas', 'src/content.config.ts'],
   pagefind: ['src/integrations'],

@@ -36,7 +36,7 @@ export default defineConfig({
   },
   webServer: {
     command: `node scripts/serve.ts`,
-    env: { PORT: port, FOLDER: 'dist', BASE: '/' },
+    env: { PORT: port, FOLDER: process.env['FOLDER'] ?? 'dist', BASE: '/' },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     timeout: 30_000,

@@ -13,7 +13,7 @@ import { brotliCompressSync } from 'node:zlib';
 const RANGES: readonly (readonly [number, number])[] = [
   [0x0020, 0x007e], // Basic Latin
   [0x00a0, 0x024f], // Latin-1, Extended-A and -B
-  [0x0259, 0x0259], // schwa, a letter of Azerbaijani names
+  [0x0250, 0x02af], // IPA: also letters of West African and Azerbaijani names
   [0x02b0, 0x036f], // modifier letters, combining marks
   [0x0370, 0x03ff], // Greek
   [0x0400, 0x052f], // Cyrillic
@@ -74,6 +74,8 @@ export async function buildFonts(): Promise<
         noHinting: true,
         noLayoutClosure: true,
         keepFeatures: [],
+        // Copyright, PostScript name and licence: the Open Font License asks that they stay with the font.
+        preserveNameIds: [0, 6, 13, 14],
         dropTables: ['GSUB', 'GPOS', 'GDEF', 'STAT', 'gasp'],
       });
       // Written whole and then renamed: two runs at once never leave half a font.

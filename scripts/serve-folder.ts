@@ -92,7 +92,7 @@ export async function serveFolder(
       'cache-control': inside.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       'x-content-type-options': 'nosniff',
     };
-    let body = await readFile(file).catch(() => Buffer.from('Not found'));
+    let body: Buffer = await readFile(file).catch(() => Buffer.from('Not found'));
     const acceptsBrotli = String(request.headers['accept-encoding'] ?? '').includes('br');
     if (options.compress !== false && acceptsBrotli && compressible.has(extension)) {
       const ready =

@@ -5,10 +5,7 @@ import { pdfAliases } from '../../src/documents/pdf/vite-aliases.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { precompiledValidators } from '../../src/forms/vite-validators.ts';
-import { generateTemplate } from './generate-template.ts';
-
-/** The sizes of form that are measured. */
-export const questionCounts = [20, 60, 200, 600];
+import { generateTemplate, questionCounts } from './generate-template.ts';
 
 /** @param folder where the built pages go: `documents.html`, `typing.html`, `plain.html` */
 export async function buildPages(folder: string): Promise<void> {

@@ -2,6 +2,9 @@
 import type { Question } from '../../src/schemas/question.ts';
 import { templateShape, type SchemaNode, type Template } from '../../src/schemas/template.ts';
 
+/** The sizes of form that are measured. */
+export const questionCounts = [20, 60, 200, 600];
+
 type Kind = 'text' | 'longText' | 'date' | 'radio' | 'number';
 /** Of ten questions: five lines, two boxes, a date, a choice and a number. */
 const mix: Kind[] = [

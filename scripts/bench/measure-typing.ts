@@ -1,34 +1,46 @@
 /** Script time of one key in the real form, beside a page of as many plain inputs, in the same browser and run. */
 import type { Browser, Page } from '@playwright/test';
-import { questionCounts } from './build-pages.ts';
+import { questionCounts } from './generate-template.ts';
 import { median, type Figure } from './print-table.ts';
 
 const KEYS = 40;
 const ROUNDS = 5;
 
-/** Milliseconds of script for one key. The text boxes that are typed into are spread over the page. */
-async function measurePage(page: Page, url: string, selector: string): Promise<number> {
+interface KeyCost {
+  /** Milliseconds of script for one key. */
+  script: number;
+  /** Milliseconds of everything on the main thread for one key: script, style, layout, painting. */
+  task: number;
+}
+
+/** The text boxes that are typed into are spread over the page. */
+async function measurePage(page: Page, url: string, selector: string): Promise<KeyCost> {
   await page.goto(url, { waitUntil: 'networkidle' });
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const scriptSeconds = async () => {
+  await session.send('Performance.enable');
+  const seconds = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
+    const read = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+    return { script: read('ScriptDuration'), task: read('TaskDuration') };
   };
   const boxes = page.locator(selector);
   await boxes.first().waitFor();
   const count = await boxes.count();
-  const rounds: number[] = [];
+  const text = 'The child was seen at home again today. '.slice(0, KEYS);
+  const rounds: KeyCost[] = [];
   // The first round warms the code and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
-    await boxes.nth(Math.floor((round * (count - 1)) / ROUNDS)).focus();
-    const before = await scriptSeconds();
-    await page.keyboard.type('The child was seen at home again today. '.slice(0, KEYS));
-    const after = await scriptSeconds();
-    if (round > 0) rounds.push(((after - before) * 1000) / KEYS);
+    const box = boxes.nth(Math.floor((round * (count - 1)) / ROUNDS));
+    await box.focus();
+    const before = await seconds();
+    await page.keyboard.type(text);
+    const after = await seconds();
+    if ((await box.inputValue()) !== text) throw new Error(`${url}: what was typed is not in the box`);
+    const perKey = (key: keyof KeyCost) => ((after[key] - before[key]) * 1000) / KEYS;
+    if (round > 0) rounds.push({ script: perKey('script'), task: perKey('task') });
   }
   await session.detach();
-  return median(rounds);
+  return { script: median(rounds.map(({ script }) => script)), task: median(rounds.map(({ task }) => task)) };
 }
 
 /** @param base address of the built pages of the bench */
@@ -43,14 +55,14 @@ export async function measureTyping(browser: Browser, base: string): Promise<Fig
       `${base}typing.html?${count}`,
       'form input[type="text"]:not([inputmode]), form textarea',
     );
-    figures.push({ what: `${count} questions, plain inputs`, value: plain, unit: 'ms' });
-    figures.push({
-      what: `${count} questions, our form`,
-      value: form,
-      unit: 'ms',
-      ...(count === 200 ? { aim: 3 } : {}),
-    });
-    figures.push({ what: `${count} questions, ratio`, value: form / plain, unit: '×' });
+    const aim = count === 200 ? { aim: 3 } : {};
+    const add = (what: string, value: number, unit: Figure['unit'], more = {}) =>
+      figures.push({ what: `${count} questions, ${what}`, value, unit, ...more });
+    add('plain inputs, script', plain.script, 'ms');
+    add('our form, script', form.script, 'ms', aim);
+    add('our form ÷ plain, script', form.script / plain.script, '×');
+    add('plain inputs, whole task', plain.task, 'ms');
+    add('our form, whole task', form.task, 'ms');
   }
   await page.close();
   return figures;

@@ -14,7 +14,7 @@ export function printTable(title: string, figures: Figure[]): Figure[] {
   console.log(`\n${title}`);
   const width = Math.max(...figures.map(({ what }) => what.length));
   for (const { what, value, unit, aim, note } of figures) {
-    const shown = `${value.toFixed(digits[unit])} ${unit}`.padStart(16);
+    const shown = (Number.isNaN(value) ? 'failed' : `${value.toFixed(digits[unit])} ${unit}`).padStart(16);
     const verdict = aim === undefined ? '' : `   aim ≤ ${aim} ${unit}: ${value <= aim ? 'met' : 'MISSED'}`;
     console.log(`  ${what.padEnd(width)} ${shown}${verdict}${note ? `   ${note}` : ''}`);
   }

@@ -1,18 +1,14 @@
 /** Runs the Nu HTML checker over built sites: `node scripts/checks/nu-html.ts dist …`. Exit status 1 on any error. */
 import { spawnSync } from 'node:child_process';
-import vnuJar from 'vnu-jar';
+import { createRequire } from 'node:module';
+
+/** The package exports the path of its jar, and has no types. */
+const vnuJar = createRequire(import.meta.url)('vnu-jar') as string;
 
 const folders = process.argv.slice(2);
 const { status, error, stderr } = spawnSync(
   'java',
-  [
-    '-Xss8m',
-    '-jar',
-    String(vnuJar),
-    '--errors-only',
-    '--skip-non-html',
-    ...(folders.length ? folders : ['dist']),
-  ],
+  ['-Xss8m', '-jar', vnuJar, '--errors-only', '--skip-non-html', ...(folders.length ? folders : ['dist'])],
   { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
 );
 if (error) {

@@ -15,6 +15,7 @@ import { formatProblem, type Problem } from './problem.ts';
 import * as provisions from './provisions.ts';
 import * as reviewDates from './review-dates.ts';
 import * as sentenceLength from './sentence-length.ts';
+import * as templates from './templates.ts';
 
 interface ContentRule {
   check: () => Problem[];
@@ -29,6 +30,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'review-dates': reviewDates,
     'sentence-length': sentenceLength,
     'personal-data': personalData,
+    templates,
     licences,
     'documented-imports': documentedImports,
   },

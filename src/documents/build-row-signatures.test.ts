@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compileTemplateLogic } from '../rules/template-logic.ts';
 import { buildDocument } from './build-document.ts';
-import { everyKind } from './every-kind.fixture.ts';
+import { everyKind } from '../../tests/documents/every-kind.ts';
 
 const signaturesOf = (actions: unknown[]) =>
   buildDocument({

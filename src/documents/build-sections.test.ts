@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compileTemplateLogic } from '../rules/template-logic.ts';
 import { buildDocument } from './build-document.ts';
-import { everyKind } from './every-kind.fixture.ts';
+import { everyKind } from '../../tests/documents/every-kind.ts';
 import type { Block } from './model.ts';
 
 /** The every-kind template with its actions in a block of signatures. */

@@ -16,7 +16,7 @@ export interface TemplateProblem {
 
 const checkJoined = (template: Template, edition: Edition): string[] => {
   try {
-    return checkExamples(applyEdition(template, edition));
+    return checkExamples(applyEdition(template, edition), edition.extends === undefined);
   } catch (error) {
     return (error as Error).message
       .split('\n')

@@ -38,7 +38,9 @@ export const resolveEdition = (chain: unknown[], names: string[]): Edition => {
     if (!result.success) {
       // A fault of the edition below has been reported under its own name.
       problems.push(
-        ...describeProblems(result.error, editionShape, name).filter((text) => isNew(text, name, problems)),
+        ...describeProblems(result.error, editionShape, merged, name).filter((text) =>
+          isNew(text, name, problems),
+        ),
       );
       return;
     }

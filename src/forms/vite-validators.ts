@@ -38,7 +38,9 @@ export function precompiledValidators(resolveTemplates: () => ResolvedTemplate[]
 }
 
 function indexModule(templates: ResolvedTemplate[]): string {
-  const loaders = templates.map(({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`);
+  const loaders = templates.map(
+    ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
+  );
   const published = templates.map(({ id, version, title }) => ({ id, version, title }));
   return `export const validators = { ${loaders.join(', ')} };\nexport const published = ${JSON.stringify(published)};\n`;
 }
@@ -63,7 +65,9 @@ function withoutAnnotations(node: SchemaNode): SchemaNode {
   const { question: _question, title: _title, description: _description, default: _default, ...rest } = node;
   return {
     ...rest,
-    ...(node.oneOf ? { oneOf: node.oneOf.map((option) => ({ const: option.const })) as SchemaNode['oneOf'] } : {}),
+    ...(node.oneOf
+      ? { oneOf: node.oneOf.map((option) => ({ const: option.const })) as SchemaNode['oneOf'] }
+      : {}),
     ...(node.items ? { items: withoutAnnotations(node.items) } : {}),
     ...(node.properties
       ? {
@@ -89,10 +93,9 @@ function importsFor(code: string): string {
   return `${imports.join('\n')}
 const step = (holder, name) => (holder == null ? undefined : holder[name]);
 const find = (module, names) => {
-  for (const root of [module.default && module.default.default, module.default, module]) {
-    if (names.length === 1 && names[0] === 'default' && typeof root === 'function') return root;
+  for (const root of [module, module.default]) {
     const found = names.reduce(step, root);
-    if (found !== undefined && typeof found !== 'undefined' && !(names[0] === 'default' && typeof found === 'object')) return found;
+    if (found !== undefined && (names[0] !== 'default' || typeof found === 'function')) return found;
   }
   throw new Error('virtual:validators: ' + names.join('.') + ' was not found in what ajv needs.');
 };

@@ -2,10 +2,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { expect, test } from 'vitest';
 import { loadEdition } from '../editions/load-edition.ts';
 import { loadContent } from '../schemas/load-content.ts';
-import { handbookComponents, type HandbookCatalogue } from './handbook-components.ts';
+import { readAnchors } from '../lib/read-anchors.ts';
+import type { HandbookCatalogue } from './component-resolvers.ts';
+import { handbookComponents } from './handbook-components.ts';
 
 const content = loadContent();
 const [chapter = '', otherChapter = ''] = content.chapters.map(({ slug }) => slug);
+const [anchor = ''] = readAnchors(content.chapters[0]?.body ?? '');
 const [term = ''] = content.glossary.keys();
 const [provision = ''] = content.provisions.keys();
 const edition = loadEdition('standard');
@@ -43,13 +46,13 @@ test("puts the edition's words and figures in", async () => {
 test('gives components what they need, with the words inside them', async () => {
   const code = await compile(
     `A <Template id="shown">{supervisor} form</Template>, <Template id="kept-back">other</Template>, ` +
-      `<ChapterLink to="${chapter}#part">here</ChapterLink>, <ChapterLink to="${otherChapter}">there</ChapterLink> and ` +
+      `<ChapterLink to="${chapter}#${anchor}">here</ChapterLink>, <ChapterLink to="${otherChapter}">there</ChapterLink> and ` +
       `<Term id="${term}">one</Term>, <Term id="${term}">two</Term>.\n\n<Carries ids={['${provision}']} />`,
   );
   expect(code).toContain('/site/templates/shown/');
   expect(code).toMatch(/"coach",\s*" form"/);
   expect(code).not.toContain('/site/templates/kept-back/');
-  expect(code).toContain(`/site/handbook/${chapter}/#part`);
+  expect(code).toContain(`/site/handbook/${chapter}/#${anchor}`);
   expect(code).not.toContain(`/site/handbook/${otherChapter}/`);
   expect(code).toContain(`/site/glossary/#${term}`);
   expect(code).toMatch(/number: "1"[^]*number: "2"/);
@@ -62,6 +65,7 @@ test.each([
   [`<Frequency for="${frequency}" as="lenght" /> x`, /Did you mean "length"/],
   ['<Template id="shwon">x</Template> x', /Did you mean "shown"/],
   [`<ChapterLink to="${chapter}x">x</ChapterLink> x`, new RegExp(`Did you mean "${chapter}"`)],
+  [`<ChapterLink to="${chapter}#${anchor}x">x</ChapterLink> x`, new RegExp(`Did you mean "${anchor}"`)],
   ['<Source>x</Source> x', /<Source> has no id/],
   [`<Carries ids={['${provision}9']} />`, new RegExp(`Did you mean "${provision}`)],
   ['The {supervizor} x', /example\.mdx:.*Did you mean '\{supervisor\}'/],

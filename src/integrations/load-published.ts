@@ -5,7 +5,7 @@ import { loadContent } from '../schemas/load-content.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { nearestName } from '../lib/nearest-name.ts';
-import type { HandbookCatalogue } from './handbook-components.ts';
+import type { HandbookCatalogue } from './component-resolvers.ts';
 
 const chosen = (edition: Edition, key: string, wanted: string[], known: string[]): ReadonlySet<string> => {
   for (const name of wanted) {

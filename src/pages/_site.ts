@@ -1,11 +1,15 @@
 /** Everything that pages need to know about the site that is being built: the one door to the active edition. */
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { activeEdition } from '../editions/active.ts';
+import { readLogo } from '../editions/load-edition.ts';
 import { say } from '../editions/say.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { createHeadingSlugger } from '../lib/slug-heading.ts';
+import { nearestName } from '../lib/nearest-name.ts';
 import { readCarried } from '../lib/read-carried.ts';
+import { loadTemplates } from '../schemas/load-templates.ts';
+import type { ResolvedTemplate } from '../schemas/template.ts';
 import { handbookSections } from '../schemas/content.ts';
 
 export const edition = activeEdition();
@@ -15,6 +19,12 @@ export const link = (path: string): string => joinBase(import.meta.env.BASE_URL,
 
 /** Text with the edition's words in place of `{supervisor}` and the like. */
 export const words = (text: string): string => say(text, edition.terms);
+
+/** What documents show of the edition's brand. */
+export const brand = (): { colour: string; logo?: { svg: string; alternative: string } } => {
+  const logo = readLogo(edition);
+  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+};
 
 /** The templates that the edition publishes, in its words. */
 export const templates = () => resolvedTemplates(edition);
@@ -29,6 +39,22 @@ export const chapters = async (): Promise<ChapterEntry[]> => {
     entries.map(({ id }) => id),
   );
   return entries.filter(({ id }) => published.has(id)).sort((a, b) => a.data.order - b.data.order);
+};
+
+/**
+ * The published templates that a chapter speaks of.
+ * @throws {Error} if the chapter names a template that does not exist.
+ */
+export const templatesOf = ({ id, data }: ChapterEntry): ResolvedTemplate[] => {
+  const known = loadTemplates().map((template) => template.id);
+  for (const name of data.templates) {
+    if (known.includes(name)) continue;
+    throw new Error(
+      `src/content/handbook/${id}.mdx: templates names "${name}", which does not exist. ` +
+        `Did you mean "${nearestName(name, known)}"?`,
+    );
+  }
+  return templates().filter((template) => data.templates.includes(template.id));
 };
 
 /** The published chapters by section of the handbook; sections without any are left out. */

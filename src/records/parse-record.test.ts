@@ -148,6 +148,10 @@ describe('parseRecord', () => {
     expect(kindOf(bracket)).toBe('ok');
   });
 
+  it('takes many rows side by side', () => {
+    expect(kindOf(record({ rows: Array.from({ length: 500 }, () => ({ what: 'x' })) }))).toBe('ok');
+  });
+
   it('refuses 200 MB of text, and too many entries, without parsing them', () => {
     expect(kindOf(' '.repeat(200 * 1024 * 1024))).toBe('too-large');
     expect(kindOf('{' + ' '.repeat(200 * 1024 * 1024) + '}')).toBe('too-large');

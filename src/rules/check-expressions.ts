@@ -12,6 +12,19 @@ import { compileTemplateLogic } from './template-logic.ts';
 
 type Checked = Pick<Template, 'schema' | 'rules' | 'examples'>;
 
+/** Words that mean something else in CEL, so that no expression could ever name a question so called. */
+const reserved = new Set(
+  (
+    'list map string int double bool type bytes uint null_type google optional cel in as for var void if let import ' +
+    'function namespace package return while const break continue else loop true false null today'
+  ).split(' '),
+);
+
+const checkNames = ({ schema }: Checked): string[] =>
+  [...walkSchema(schema)]
+    .filter(({ id, node }) => node.question !== undefined && reserved.has(id))
+    .map(({ path, id }) => `question ${path}: '${id}' means something else in a rule. Give it another name.`);
+
 const firstLine = (error: unknown) => (error as Error).message.split('\n')[0] ?? '';
 
 const checkOne = (expression: StandingExpression, environment: Environment): string[] => {
@@ -88,6 +101,7 @@ export const checkExpressions = (template: Checked): string[] => {
   const environment = createEnvironment();
   const expressions = listExpressions(template);
   const problems = [
+    ...checkNames(template),
     ...expressions.flatMap((expression) => checkOne(expression, environment)),
     ...template.rules.flatMap((rule) => checkRule(rule, template)),
   ];

@@ -1,12 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { ruleFunctions } from './rule-functions.ts';
 
-const order = {
-  '<': (a: number, b: number) => a < b,
-  '<=': (a: number, b: number) => a <= b,
-  '>': (a: number, b: number) => a > b,
-  '>=': (a: number, b: number) => a >= b,
-};
+const orderSigns = ['<', '<=', '>', '>='];
 const sums = {
   '+': (a: number, b: number) => a + b,
   '-': (a: number, b: number) => a - b,
@@ -17,11 +12,11 @@ const ordered = ['string', 'int', 'double', 'bool'];
 
 /** An order comparison with a blank side holds: the rule stays silent until both are there. */
 const compareWithBlank = (environment: Environment) => {
-  for (const sign of Object.keys(order)) {
-    environment.registerOperator(`null ${sign} null`, () => true);
+  for (const sign of orderSigns) {
+    environment.registerOperator(`null ${sign} null: bool`, () => true);
     for (const type of ordered) {
-      environment.registerOperator(`null ${sign} ${type}`, () => true);
-      environment.registerOperator(`${type} ${sign} null`, () => true);
+      environment.registerOperator(`null ${sign} ${type}: bool`, () => true);
+      environment.registerOperator(`${type} ${sign} null: bool`, () => true);
     }
   }
 };
@@ -30,12 +25,12 @@ const compareWithBlank = (environment: Environment) => {
 const reckonMixed = (environment: Environment) => {
   for (const [sign, reckon] of Object.entries(sums)) {
     const mixed = (a: unknown, b: unknown) => reckon(Number(a), Number(b));
-    environment.registerOperator(`double ${sign} int`, mixed);
-    environment.registerOperator(`int ${sign} double`, mixed);
-    environment.registerOperator(`null ${sign} null`, () => null);
+    environment.registerOperator(`double ${sign} int: double`, mixed);
+    environment.registerOperator(`int ${sign} double: double`, mixed);
+    environment.registerOperator(`null ${sign} null: dyn`, () => null);
     for (const type of ['int', 'double']) {
-      environment.registerOperator(`null ${sign} ${type}`, () => null);
-      environment.registerOperator(`${type} ${sign} null`, () => null);
+      environment.registerOperator(`null ${sign} ${type}: dyn`, () => null);
+      environment.registerOperator(`${type} ${sign} null: dyn`, () => null);
     }
   }
 };

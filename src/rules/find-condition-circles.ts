@@ -22,10 +22,11 @@ export const findConditionCircles = (
       const circle = trail.slice(start);
       const name = [...circle].sort().join();
       const [first = path] = circle;
-      circles.set(
-        name,
-        `question ${first}: showWhen goes in a circle: ${[...circle, path].join(' → ')}. Mend one of them.`,
-      );
+      if (!circles.has(name))
+        circles.set(
+          name,
+          `question ${first}: showWhen goes in a circle: ${[...circle, path].join(' → ')}. Mend one of them.`,
+        );
       return;
     }
     for (const next of dependsOn.get(path) ?? []) follow(next, [...trail, path]);

@@ -73,7 +73,7 @@ export const standardMessage = (
       return `You can add up to ${String(params['limit'])}`;
     case 'oneOf':
     case 'enum':
-      return `Select one of the options for ${lowerFirst(name)}`;
+      return `Select one of the options for ‘${name}’`;
     case 'pattern':
       return id === 'phone' ? PHONE : `Enter ${lowerFirst(name)} in the correct format`;
     case 'type':

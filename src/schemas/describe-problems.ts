@@ -32,7 +32,15 @@ const suggestion = (name: string, names: string[]) => {
   return nearest === undefined ? '' : ` Did you mean '${nearest}'?`;
 };
 
-const sentences = (issue: Issue, shape: z.ZodType, above: Path): string[] => {
+/** What stands at a path; zod does not keep it with its issues. */
+const standing = (value: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+
+const sentences = (issue: Issue, shape: z.ZodType, value: unknown, above: Path): string[] => {
   const path = [...above, ...issue.path];
   const place = path.length > 0 ? `${written(path)}: ` : '';
   if (issue.code === 'unrecognized_keys') {
@@ -47,17 +55,18 @@ const sentences = (issue: Issue, shape: z.ZodType, above: Path): string[] => {
     // The branch that got furthest into the value is the one that was meant.
     const depth = (branch: Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
     const [meant] = [...issue.errors].sort((a, b) => depth(b) - depth(a));
-    if (meant && depth(meant) > 0) return meant.flatMap((inner) => sentences(inner, shape, path));
+    if (meant && depth(meant) > 0) return meant.flatMap((inner) => sentences(inner, shape, value, path));
     const choices = issue.errors.flat().map((inner) => inner.message.replace(/^Invalid input: /, ''));
     return [`${place}${[...new Set(choices)].join(', or ')}.`];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
+    const found = standing(value, path);
     return [
-      `${place}write one of: ${values.join(', ')}.${suggestion(String(issue.input ?? ''), issue.input ? values : [])}`,
+      `${place}write one of: ${values.join(', ')}.${found === undefined ? '' : suggestion(String(found), values)}`,
     ];
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) {
+  if (issue.code === 'invalid_type' && standing(value, path) === undefined) {
     return [`${place.replace(/: $/, '')} is missing: add it (${issue.expected}).`];
   }
   return [`${place}${issue.message.replace(/^Invalid input: /, '')}.`];
@@ -65,7 +74,15 @@ const sentences = (issue: Issue, shape: z.ZodType, above: Path): string[] => {
 
 /**
  * One sentence for each thing that is wrong, each beginning with the name of the file.
+ * @param value what was parsed
  * @param file the name of the file as a person knows it, for example `editions/standard/edition.yaml`
  */
-export const describeProblems = (error: z.ZodError, shape: z.ZodType, file: string): string[] =>
-  error.issues.flatMap((issue) => sentences(issue, shape, [])).map((sentence) => `${file}: ${sentence}`);
+export const describeProblems = (
+  error: z.ZodError,
+  shape: z.ZodType,
+  value: unknown,
+  file: string,
+): string[] =>
+  error.issues
+    .flatMap((issue) => sentences(issue, shape, value, []))
+    .map((sentence) => `${file}: ${sentence}`);

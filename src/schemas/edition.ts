@@ -14,15 +14,17 @@ export const termShape = z.strictObject({
   many: z.string().describe('The word in the plural.'),
 });
 
-export const termNames = [
-  'supervisor',
-  'supervisee',
-  'contract',
-  'safeguardingPartners',
-  'earlyHelp',
-  'lineManager',
-] as const;
-export type TermName = (typeof termNames)[number];
+/** The words that an agency may rename, with what each means. */
+const termMeanings = {
+  supervisor: 'The person who gives supervision.',
+  supervisee: 'The person who is supervised.',
+  contract: 'The agreement between the two.',
+  safeguardingPartners: 'The local body of agencies that safeguard children; always in the plural sense.',
+  earlyHelp: 'Support before a statutory threshold is reached.',
+  lineManager: 'The person who manages the supervisee.',
+} as const;
+export type TermName = keyof typeof termMeanings;
+export const termNames = Object.keys(termMeanings) as TermName[];
 
 export const frequencyShape = z.strictObject({
   every: z.number().int().min(1).describe('How many units may pass at the most.'),
@@ -58,7 +60,10 @@ export const editionShape = z.strictObject({
     .describe('How it looks.'),
   terms: z
     .strictObject(
-      Object.fromEntries(termNames.map((name) => [name, termShape])) as Record<TermName, typeof termShape>,
+      Object.fromEntries(termNames.map((name) => [name, termShape.describe(termMeanings[name])])) as Record<
+        TermName,
+        typeof termShape
+      >,
     )
     .describe(
       "The agency's own words. `{supervisor}` in a template or a chapter becomes the word given here.",
@@ -85,7 +90,9 @@ export const editionShape = z.strictObject({
           origins: z
             .array(z.enum(['source', 'policy', 'practice']))
             .optional()
-            .describe('Which origins are asked; leave out practice and policy for the bare source form.'),
+            .describe(
+              'Which origins are asked: [source] for the bare source form. What a rule needs or must be answered stays.',
+            ),
         }),
       ),
     ])

@@ -39,8 +39,9 @@ const readParts = (folder: string) =>
 const readTemplate = (file: string, name: string, parts: ReturnType<typeof readParts>): Template => {
   const raw = readYaml(file);
   const schema = isPlainObject(raw['schema']) ? resolveParts(raw['schema'], { parts, file }) : raw['schema'];
-  const result = templateShape.safeParse({ ...raw, schema });
-  if (!result.success) throw new Error(describeProblems(result.error, templateShape, file).join('\n'));
+  const whole = { ...raw, schema };
+  const result = templateShape.safeParse(whole);
+  if (!result.success) throw new Error(describeProblems(result.error, templateShape, whole, file).join('\n'));
   if (`${result.data.id}.yaml` !== name) {
     throw new Error(
       `${file}: id: '${result.data.id}' is not the name of the file. Rename the file or the id.`,

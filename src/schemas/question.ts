@@ -60,7 +60,12 @@ export const questionShape = z
     ),
     unit: z.string().describe('The unit shown after a number, for example "minutes" or "working days".'),
     prompts: z
-      .array(z.strictObject({ id: z.string(), text: z.string() }))
+      .array(
+        z.strictObject({
+          id: z.string().describe('The name of the prompt inside its question.'),
+          text: z.string().describe('The prompt.'),
+        }),
+      )
       .describe('Questions to think about, shown beside the box; they are not answers.'),
     itemLabel: z
       .string()
@@ -105,10 +110,18 @@ export const questionShape = z
       .describe('Clauses or statements under headings of their own, for example before, during and after.'),
     prefillFrom: z.string().describe('`template.question` of an opened record whose value is offered here.'),
     carriesFromPrevious: z
-      .strictObject({ from: z.string(), rule: z.string() })
+      .strictObject({
+        from: z.string().describe('The question of the last record whose value comes over.'),
+        rule: z.string().describe('Which values come over, in words.'),
+      })
       .describe('What comes over from the last record of the same template, and by which rule.'),
     feeds: z
-      .array(z.strictObject({ to: z.string(), how: z.string() }))
+      .array(
+        z.strictObject({
+          to: z.string().describe('An output, or `template.question`.'),
+          how: z.string().describe('What becomes of the answer there.'),
+        }),
+      )
       .describe('Which outputs or other templates the answer goes on to.'),
     computed: z
       .string()

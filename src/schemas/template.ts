@@ -42,35 +42,58 @@ export interface SchemaNode {
 }
 
 const option = z.strictObject({
-  const: z.union([z.string(), z.number(), z.boolean()]),
-  title: z.string(),
-  description: z.string().optional(),
+  const: z.union([z.string(), z.number(), z.boolean()]).describe('The value that is saved.'),
+  title: z.string().describe('The words that a person chooses.'),
+  description: z
+    .string()
+    .optional()
+    .describe('A remark about the option; hints stand in `question.optionHints`.'),
 });
 
 export const schemaNodeShape: z.ZodType<SchemaNode> = z.lazy(() =>
   z.strictObject({
     $ref: z.string().optional().describe('The name of a shared part, for example parts/session-date.'),
-    type: z.union([z.enum(jsonTypes), z.array(z.enum(jsonTypes))]).optional(),
+    type: z
+      .union([z.enum(jsonTypes), z.array(z.enum(jsonTypes))])
+      .optional()
+      .describe('The JSON type of the answer; a list where it may come in two shapes.'),
     title: z.string().optional().describe('The label: what is asked.'),
     description: z.string().optional().describe('The hint under the label.'),
-    format: z.enum(['date', 'date-time', 'email', 'local-date-time']).optional(),
-    enum: z.array(z.union([z.string(), z.number(), z.boolean()])).optional(),
+    format: z
+      .enum(['date', 'date-time', 'email', 'local-date-time'])
+      .optional()
+      .describe('The form of a text, for example `date` for YYYY-MM-DD.'),
+    enum: z
+      .array(z.union([z.string(), z.number(), z.boolean()]))
+      .optional()
+      .describe('The values allowed, where they need no words; otherwise use `oneOf`.'),
     oneOf: z.array(option).optional().describe('The options, each with its value and its words.'),
     default: z.unknown().optional().describe('A starting value.'),
-    readOnly: z.boolean().optional(),
-    minLength: z.number().int().optional(),
+    readOnly: z.boolean().optional().describe('Whether the answer cannot be typed.'),
+    minLength: z.number().int().optional().describe('The shortest answer, in characters.'),
     maxLength: z.number().int().optional().describe('The longest answer, in characters.'),
-    pattern: z.string().optional(),
-    minimum: z.number().optional(),
-    maximum: z.number().optional(),
-    items: schemaNodeShape.optional(),
-    minItems: z.number().int().optional(),
-    maxItems: z.number().int().optional(),
-    uniqueItems: z.boolean().optional(),
-    properties: z.record(z.string(), schemaNodeShape).optional(),
+    pattern: z.string().optional().describe('A regular expression that the text must match.'),
+    minimum: z.number().optional().describe('The smallest number allowed.'),
+    maximum: z.number().optional().describe('The greatest number allowed.'),
+    items: schemaNodeShape.optional().describe('What one row of a group, or one of several choices, is.'),
+    minItems: z.number().int().optional().describe('The least number of rows.'),
+    maxItems: z.number().int().optional().describe('The greatest number of rows.'),
+    uniqueItems: z.boolean().optional().describe('Whether the same choice cannot stand twice.'),
+    properties: z
+      .record(z.string(), schemaNodeShape)
+      .optional()
+      .describe('The questions of a row, the parts of a person, or the statements of a list, by id.'),
     required: z.array(z.string()).optional().describe('The questions that must be answered to complete.'),
-    additionalProperties: z.boolean().optional(),
-    question: questionShape.partial().optional() as unknown as z.ZodOptional<z.ZodType<Question>>,
+    additionalProperties: z
+      .boolean()
+      .optional()
+      .describe('Set to false: answers to unknown questions are refused.'),
+    question: questionShape
+      .partial()
+      .optional()
+      .describe('How the question is asked, checked, carried and printed.') as unknown as z.ZodOptional<
+      z.ZodType<Question>
+    >,
   }),
 );
 
@@ -109,20 +132,22 @@ export const ruleShape = z.strictObject({
 
 /** Print hints of one block. `columns` are ids of row questions; `@row` is the row's own label. */
 export const printBlockShape = z.strictObject({
-  kind: z.enum([
-    'fields',
-    'table',
-    'box',
-    'grid',
-    'statements',
-    'clauses',
-    'signatures',
-    'rows',
-    'matrix',
-    'pairs',
-    'figure',
-    'static',
-  ]),
+  kind: z
+    .enum([
+      'fields',
+      'table',
+      'box',
+      'grid',
+      'statements',
+      'clauses',
+      'signatures',
+      'rows',
+      'matrix',
+      'pairs',
+      'figure',
+      'static',
+    ])
+    .describe('How the questions are laid out; `rows` prints one block for each row of a group.'),
   section: z.string().optional().describe('The section whose heading stands above the block.'),
   questions: z
     .array(z.union([z.string(), z.array(z.string())]))
@@ -131,7 +156,12 @@ export const printBlockShape = z.strictObject({
   columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
   widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
   inner: z
-    .array(z.strictObject({ questions: z.array(z.string()), minHeight: z.number().optional() }))
+    .array(
+      z.strictObject({
+        questions: z.array(z.string()).describe('The row questions of the line.'),
+        minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
+      }),
+    )
     .optional()
     .describe('For `rows`: the lines inside one row, each with its least height in millimetres when blank.'),
   minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
@@ -238,14 +268,22 @@ export const templateShape = z.strictObject({
     })
     .describe('Whose data it holds; drives the banner and the marking.'),
   length: z
-    .strictObject({ pages: z.number(), blankPages: z.number() })
+    .strictObject({
+      pages: z.number().describe('Sides when filled as usual.'),
+      blankPages: z.number().describe('Sides of the blank copy.'),
+    })
     .describe('Usual length in sides of A4, filled and blank.'),
   opens: z
     .enum(['task-list', 'one-page'])
     .describe('How the form opens: section by section, or all on one page.'),
   provisions: z.array(z.string()).describe('The provisions that the template serves.'),
   relations: z
-    .array(z.strictObject({ to: z.string(), how: z.string() }))
+    .array(
+      z.strictObject({
+        to: z.string().describe('The id of the other template, `next-record` or `child-record`.'),
+        how: z.string().describe('What the two have to do with each other.'),
+      }),
+    )
     .describe(
       'Other templates it works with; `next-record` is its own next record, `child-record` the child’s own file.',
     ),
@@ -283,7 +321,10 @@ export const templateShape = z.strictObject({
     .describe('Each item of the source form and the question that carries it.'),
   doubts: z.array(z.string()).optional().describe('Open questions about the source.'),
   examples: z
-    .strictObject({ worked: exampleShape, awkward: exampleShape })
+    .strictObject({
+      worked: exampleShape.describe('A realistic example.'),
+      awkward: exampleShape.describe('A difficult one: long, many, in other scripts, left empty.'),
+    })
     .describe('A realistic and a difficult example, run by pages, tests and documents.'),
 });
 

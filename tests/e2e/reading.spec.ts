@@ -18,7 +18,8 @@ test.describe('without JavaScript', () => {
     for (const address of pages) {
       await page.goto(address);
       await expect(page.locator('h1'), address).toHaveCount(1);
-      await expect(page.locator('main h1'), address).toBeVisible();
+      await expect(page.locator('h1'), address).toBeVisible();
+      await expect(page.locator('main'), address).toHaveCount(1);
       expect(await page.title(), address).not.toBe('');
     }
   });

@@ -1,8 +1,8 @@
-/** The addresses of the built site, read from `dist`, so that a new page is tested without being listed. */
+/** The addresses of the built site, read from FOLDER (dist), so that a new page is tested without being listed. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = 'dist';
+const folder = process.env['FOLDER'] ?? 'dist';
 
 /** Addresses without the leading slash: '' for the home page, 'handbook/how-often/', '404.html'. */
 export function listPages(): string[] {

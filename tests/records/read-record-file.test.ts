@@ -77,6 +77,17 @@ describe('a PDF with its record', () => {
     expect(result.ok ? result.value.answers : result.failure).toEqual(answers);
   });
 
+  it('is not misled by answers that look like parts of a PDF', async () => {
+    const typed = '6 0 obj << /Length 0 >> endobj trailer << /Root 99 0 R >> startxref 0';
+    const record = JSON.stringify({ ...(JSON.parse(text) as object), answers: { typed } });
+    const made = writePdf({
+      attachment: { name: ATTACHMENT_NAME, content: Buffer.from(record) },
+      compressed: false,
+    });
+    const result = await read(made);
+    expect(result.ok ? result.value.answers : result.failure).toEqual({ typed });
+  });
+
   it('opens the newer of two, after an update was appended', async () => {
     const old = writePdf({
       attachment: { name: ATTACHMENT_NAME, content: Buffer.from('old') },
@@ -179,6 +190,21 @@ describe('a PDF that cannot be opened', () => {
     ];
     for (const source of changed)
       expect(await kindOf(Buffer.from(source, 'latin1'))).toMatch(/ok|damaged|not-ours/);
+  });
+  it.each([
+    ['strings that never end', '1 0 obj('],
+    ['comments that never end', 'trailer%'],
+    ['trailers in trailers', 'trailer<</Root('],
+    ['streams that never end', '1 0 obj<<>>stream\n'],
+    ['dictionaries in dictionaries', '1 0 obj<<'],
+    ['names', '1 0 obj/aaaaaaa '],
+  ])('does not walk the same bytes for hours: %s', async (_, piece) => {
+    let number = 0;
+    const source = piece.replace('1 0', 'N 0').repeat((2 * 1024 * 1024) / piece.length);
+    const numbered = source.replace(/N 0/g, () => `${(number += 1)} 0`);
+    const started = performance.now();
+    expect(await kindOf(Buffer.from(`%PDF-1.7\n${numbered}`, 'latin1'))).toBe('damaged');
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
   it('never throws, whatever byte is changed', async () => {
     const packed = qpdf(

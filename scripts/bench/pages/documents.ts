@@ -13,8 +13,8 @@ const toBase64 = (bytes: Uint8Array) => {
 const makers: Record<string, (model: DocumentModel) => Promise<Uint8Array>> = {
   ours: async (model) => {
     const { makePdf } = await import('../../../src/documents/pdf/pdf-client.ts');
-    const made = await makePdf(model, { createdAt: '2026-11-21T00:00:00Z' }, {});
-    return 'bytes' in made ? made.bytes : Promise.reject(new Error(JSON.stringify(made)));
+    const made = await makePdf(model, { createdAt: '2026-11-21T00:00:00Z' });
+    return made.bytes;
   },
   pdfmake: async (model) => {
     const [{ default: pdfmake }, { default: fonts }, { toPdfmake }] = await Promise.all([

@@ -45,15 +45,19 @@ function endWorker(): void {
 
 function ask(request: PdfRequest, { onProgress, signal }: WorkOptions): Promise<PdfReply> {
   return new Promise((resolve, reject) => {
+    const wasStopped = new PdfError({
+      kind: 'stopped',
+      message: 'The document was stopped before it was made.',
+    });
+    if (signal?.aborted) {
+      reject(wasStopped);
+      return;
+    }
     const stopped = () => {
       endWorker();
       finish();
-      reject(new PdfError({ kind: 'stopped', message: 'The document was stopped before it was made.' }));
+      reject(wasStopped);
     };
-    if (signal?.aborted) {
-      stopped();
-      return;
-    }
     worker ??= startWorker();
     const asked = worker;
     const finish = () => {
@@ -69,8 +73,13 @@ function ask(request: PdfRequest, { onProgress, signal }: WorkOptions): Promise<
         return;
       }
       finish();
-      if (data.kind === 'failed') reject(new PdfError(data.failure));
-      else resolve(data);
+      if (data.kind !== 'failed') {
+        resolve(data);
+        return;
+      }
+      // A worker remembers which of its files did not come; a new one asks for them again.
+      if (data.failure.kind === 'offline') endWorker();
+      reject(new PdfError(data.failure));
     };
     // The worker's own file could not be loaded, or it fell over.
     asked.onerror = (event) => {

@@ -37,7 +37,11 @@ function Warning({ warning }: { warning: Finding }) {
         <strong>{warning.message}</strong>
       </p>
       <p className="govuk-body">
-        <button type="button" className="form-link-button" onClick={() => revealQuestion(session, warning.path)}>
+        <button
+          type="button"
+          className="form-link-button"
+          onClick={() => revealQuestion(session, warning.path)}
+        >
           Change the answer<span className="govuk-visually-hidden">: {warning.message}</span>
         </button>
       </p>
@@ -56,7 +60,9 @@ function Warning({ warning }: { warning: Finding }) {
           </label>
         </div>
       </div>
-      {own && <Reason id={`${id}-reason`} reason={own.reason ?? ''} onCommit={(reason) => set(true, reason)} />}
+      {own && (
+        <Reason id={`${id}-reason`} reason={own.reason ?? ''} onCommit={(reason) => set(true, reason)} />
+      )}
     </div>
   );
 }

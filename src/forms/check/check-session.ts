@@ -20,7 +20,11 @@ async function findSchemaErrors(templateId: string, answers: unknown): Promise<S
   }
   const { validate } = await load();
   if (validate(answers)) return [];
-  return (validate.errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
+  return (validate.errors ?? []).map(({ instancePath, keyword, params }) => ({
+    instancePath,
+    keyword,
+    params,
+  }));
 }
 
 /** Of the findings on show, those that still hold: an error goes when it is mended, and none comes while typing. */

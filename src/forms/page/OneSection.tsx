@@ -20,7 +20,8 @@ export function OneSection({ sectionId, questions }: { sectionId: string; questi
   return (
     <section aria-labelledby={`section-${section.id}`}>
       <ViewLink view={back} className="govuk-back-link form-back">
-        Back<span className="govuk-visually-hidden"> to {before ? before.title : 'the list of sections'}</span>
+        Back
+        <span className="govuk-visually-hidden"> to {before ? before.title : 'the list of sections'}</span>
       </ViewLink>
       <Problems section={section.id} />
       <p className="govuk-caption-l">

@@ -34,7 +34,12 @@ export function RowCard(props: RowCardProps) {
     <li className={`form-row${isOpen ? ' form-row--open' : ''}`} id={`${id}-question`}>
       <div className="form-row__head">
         <div className="form-row__name">
-          <Heading level={level} className="govuk-heading-s form-row__title" id={`${id}-heading`} tabIndex={-1}>
+          <Heading
+            level={level}
+            className="govuk-heading-s form-row__title"
+            id={`${id}-heading`}
+            tabIndex={-1}
+          >
             {name === label ? (
               name
             ) : (
@@ -75,7 +80,17 @@ export function RowCard(props: RowCardProps) {
   );
 }
 
-function RowActions({ id, name, index, count, isOpen, onOpen, onClose, onMove, onRemove }: RowCardProps & { id: string }) {
+function RowActions({
+  id,
+  name,
+  index,
+  count,
+  isOpen,
+  onOpen,
+  onClose,
+  onMove,
+  onRemove,
+}: RowCardProps & { id: string }) {
   const about = <span className="govuk-visually-hidden"> {name}</span>;
   return (
     <ul className="form-row__actions">
@@ -93,14 +108,24 @@ function RowActions({ id, name, index, count, isOpen, onOpen, onClose, onMove, o
       </li>
       {index > 0 && (
         <li>
-          <button type="button" className="form-link-button" id={`${id}-up`} onClick={() => onMove(index - 1)}>
+          <button
+            type="button"
+            className="form-link-button"
+            id={`${id}-up`}
+            onClick={() => onMove(index - 1)}
+          >
             Move up{about}
           </button>
         </li>
       )}
       {index < count - 1 && (
         <li>
-          <button type="button" className="form-link-button" id={`${id}-down`} onClick={() => onMove(index + 1)}>
+          <button
+            type="button"
+            className="form-link-button"
+            id={`${id}-down`}
+            onClick={() => onMove(index + 1)}
+          >
             Move down{about}
           </button>
         </li>

@@ -45,5 +45,6 @@ describe('rowTags', () => {
       { id: 'seen', words: 'Seen: 11 September 2025' },
     ]);
   });
-  it('says nothing of a date that is not complete', () => expect(rowTags({ seen: '2025--' }, group)).toEqual([]));
+  it('says nothing of a date that is not complete', () =>
+    expect(rowTags({ seen: '2025--' }, group)).toEqual([]));
 });

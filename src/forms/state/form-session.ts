@@ -43,8 +43,10 @@ export interface FormSession {
   readonly findings: Observable<readonly Finding[] | undefined>;
   /** Paths of the rows whose questions are open, for example `families.0`. */
   readonly openRows: Observable<ReadonlySet<string>>;
-  /** Rises when rows or all answers change places, so that typing boxes are made anew. */
+  /** Rises when rows change places, so that their boxes are made anew. */
   readonly generation: Observable<number>;
+  /** Rises when all answers are replaced, so that nothing on the page remembers the ones before. */
+  readonly loads: Observable<number>;
   /** Sections that the person has gone on from. */
   readonly passedSections: Observable<ReadonlySet<string>>;
   readonly passedWarnings: Observable<PassedWarnings>;
@@ -78,6 +80,7 @@ export function createFormSession(
   const undoable = createObservable<Snapshot | undefined>(undefined);
   const openRows = createObservable<ReadonlySet<string>>(new Set());
   const generation = createObservable(0);
+  const loads = createObservable(0);
   const findings = createObservable<readonly Finding[] | undefined>(undefined);
   const boxes = createFlushRegistry();
 
@@ -88,7 +91,7 @@ export function createFormSession(
     passedWarnings.set(snapshot.passedWarnings);
     answers.set(snapshot.answers);
     isUnsaved.set(snapshot.isUnsaved);
-    generation.set(generation.get() + 1);
+    loads.set(loads.get() + 1);
   };
 
   return {
@@ -103,6 +106,7 @@ export function createFormSession(
     findings,
     openRows,
     generation,
+    loads,
     passedSections: createObservable<ReadonlySet<string>>(new Set()),
     passedWarnings,
     isSpellChecked: createObservable(false),

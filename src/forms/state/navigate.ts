@@ -45,7 +45,11 @@ const focusable = 'input:not([disabled]), textarea, select, button:not([disabled
 function focusQuestion(path: string): void {
   const control = findControl(path);
   if (!control) return;
-  for (let holder = control.closest('details'); holder; holder = holder.parentElement?.closest('details') ?? null) {
+  for (
+    let holder = control.closest('details');
+    holder;
+    holder = holder.parentElement?.closest('details') ?? null
+  ) {
     holder.open = true;
   }
   const frame = document.getElementById(`${idOf(path)}-question`) ?? control;

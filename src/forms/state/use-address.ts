@@ -6,8 +6,8 @@ import { viewOf } from './view.ts';
 export function useAddress(session: FormSession, root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const follow = () => {
-      // Another form may stand in front of this one, with an address of its own.
-      if (root.current?.closest('[hidden]')) return;
+      // Another form may stand in the place of this one, with an address of its own.
+      if (!root.current?.isConnected) return;
       session.boxes.flush();
       session.view.set(viewOf(location.hash, session.template));
     };

@@ -23,4 +23,3 @@ export const fields: RegistryFieldsType = {
 };
 
 export const templates: Partial<TemplatesType> = { FieldTemplate, ObjectFieldTemplate };
-

@@ -20,7 +20,9 @@ export function DateBoxes({ id, label, value, describedBy, hasError, onCommit }:
   const session = useSession();
   const group = useRef<HTMLDivElement>(null);
   const committed = typeof value === 'string' ? value : '';
-  const { text, type, handOver } = useTypedText(committed, (typed) => onCommit(typed === '' ? undefined : typed));
+  const { text, type, handOver } = useTypedText(committed, (typed) =>
+    onCommit(typed === '' ? undefined : typed),
+  );
   // What is in the boxes while they are being typed in; the date as text stays the one source.
   const [raw, setRaw] = useState<{ text: string; parts: PartialDate }>();
   const parts = raw && raw.text === text ? raw.parts : parsePartialDate(text);
@@ -37,7 +39,10 @@ export function DateBoxes({ id, label, value, describedBy, hasError, onCommit }:
   const box = (part: keyof PartialDate, words: string, width: number) => (
     <div className="govuk-date-input__item">
       <div className="govuk-form-group">
-        <label className="govuk-label govuk-date-input__label" htmlFor={part === 'day' ? id : `${id}-${part}`}>
+        <label
+          className="govuk-label govuk-date-input__label"
+          htmlFor={part === 'day' ? id : `${id}-${part}`}
+        >
           {words}
         </label>
         <input

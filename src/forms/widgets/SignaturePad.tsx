@@ -32,8 +32,8 @@ export function SignaturePad({ id, mark, onDraw }: SignaturePadProps) {
         Draw your signature
       </p>
       <p className="govuk-hint" id={`${id}-hint`}>
-        Use a finger, a pen or a mouse. Your typed name stands beside it for people who cannot see the drawing. If
-        drawing does not work for you, choose to type your name.
+        Use a finger, a pen or a mouse. Your typed name stands beside it for people who cannot see the
+        drawing. If drawing does not work for you, choose to type your name.
       </p>
       <svg
         className="form-signature__pad"
@@ -61,7 +61,11 @@ export function SignaturePad({ id, mark, onDraw }: SignaturePadProps) {
         {stroke.length > 0 && <path className="form-signature__ink" d={strokeToPath(stroke)} />}
       </svg>
       <p className="govuk-body-s" role="status">
-        {isFull ? 'The pad is full. Clear the drawing to start again.' : mark === '' ? '' : 'Signature drawn.'}
+        {isFull
+          ? 'The pad is full. Clear the drawing to start again.'
+          : mark === ''
+            ? ''
+            : 'Signature drawn.'}
       </p>
       {mark !== '' && (
         <button type="button" className="form-link-button" onClick={() => onDraw('')}>

@@ -23,7 +23,11 @@ export function SignatureWidget({ id, path, node, value }: WidgetProps) {
   return (
     <div className="form-signature">
       {node.question?.statement && <p className="govuk-body">{node.question.statement}</p>}
-      <div className="govuk-radios govuk-radios--small" role="group" aria-label={`How to sign: ${node.title ?? ''}`}>
+      <div
+        className="govuk-radios govuk-radios--small"
+        role="group"
+        aria-label={`How to sign: ${node.title ?? ''}`}
+      >
         {methods.map((option, index) => (
           <div className="govuk-radios__item" key={String(option.const)}>
             <input
@@ -67,7 +71,15 @@ export function SignatureWidget({ id, path, node, value }: WidgetProps) {
             value={signature['capacity']}
             onCommit={(words) => change('capacity', words)}
           />
-          {isSigned && <SignedOn id={id} path={path} value={signature['signedOn']} label={node.title ?? ''} onCommit={(date) => change('signedOn', date)} />}
+          {isSigned && (
+            <SignedOn
+              id={id}
+              path={path}
+              value={signature['signedOn']}
+              label={node.title ?? ''}
+              onCommit={(date) => change('signedOn', date)}
+            />
+          )}
           <button
             type="button"
             className="form-link-button"
@@ -106,7 +118,9 @@ interface PartProps {
 
 function Part({ id, path, label, value, onCommit }: PartProps) {
   const error = useErrorAt(path);
-  const { text, type, handOver } = useTypedText(textOf(value), (typed) => onCommit(typed === '' ? undefined : typed));
+  const { text, type, handOver } = useTypedText(textOf(value), (typed) =>
+    onCommit(typed === '' ? undefined : typed),
+  );
   return (
     <div className={`govuk-form-group${error === undefined ? '' : ' govuk-form-group--error'}`}>
       <label className="govuk-label" htmlFor={id}>

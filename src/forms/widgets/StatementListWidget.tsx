@@ -23,8 +23,9 @@ export function StatementListWidget({ id, path, node, value }: WidgetProps) {
       <table
         className="govuk-table form-statements"
         aria-describedby={
-          [node.description && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') ||
-          undefined
+          [node.description && `${id}-hint`, error !== undefined && `${id}-error`]
+            .filter(Boolean)
+            .join(' ') || undefined
         }
       >
         <caption className="govuk-table__caption govuk-table__caption--s">{node.title}</caption>
@@ -34,7 +35,11 @@ export function StatementListWidget({ id, path, node, value }: WidgetProps) {
               Statement
             </th>
             {answers.map((answer) => (
-              <th scope="col" className="govuk-table__header form-statements__answer" key={String(answer.const)}>
+              <th
+                scope="col"
+                className="govuk-table__header form-statements__answer"
+                key={String(answer.const)}
+              >
                 {answer.title}
               </th>
             ))}
@@ -93,7 +98,11 @@ function Statement({ id, name, path, text, answers, value }: StatementProps) {
                   aria-describedby={error === undefined ? undefined : `${name}-error`}
                   onChange={() => session.commit(path, answer.const)}
                 />
-                <label className="govuk-label govuk-radios__label" id={`${answerId}-label`} htmlFor={answerId}>
+                <label
+                  className="govuk-label govuk-radios__label"
+                  id={`${answerId}-label`}
+                  htmlFor={answerId}
+                >
                   <span className="form-statements__word">{answer.title}</span>
                 </label>
               </div>

@@ -54,7 +54,9 @@ function usePersonToken(path: string): string | undefined {
   const steps = splitPath(path);
   const part = steps.at(-1);
   if (typeof part !== 'string' || steps.length < 2) return undefined;
-  const route = steps.slice(0, -1).flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]));
+  const route = steps
+    .slice(0, -1)
+    .flatMap((step) => (typeof step === 'number' ? ['items'] : ['properties', step]));
   const tokens = readAt(template.schema, [...route, 'question', 'autocomplete']);
   const token = readAt(tokens, [part]);
   return typeof token === 'string' ? token : undefined;

@@ -7,5 +7,8 @@ describe('characterCount', () => {
     expect(characterCount(750, 1000)).toEqual({ words: 'You have 250 characters remaining', isOver: false }));
   it('speaks of one', () => expect(characterCount(999, 1000)?.words).toBe('You have 1 character remaining'));
   it('counts what is too much', () =>
-    expect(characterCount(12_500, 10_000)).toEqual({ words: 'You have 2,500 characters too many', isOver: true }));
+    expect(characterCount(12_500, 10_000)).toEqual({
+      words: 'You have 2,500 characters too many',
+      isOver: true,
+    }));
 });

@@ -3,12 +3,20 @@ import { formatPartialDate } from '../../rules/partial-date.ts';
 import { parseWholeDate } from './parse-typed-date.ts';
 
 describe('parseWholeDate', () => {
-  it.each(['3 Mar 2025', '3rd of March 2025', '03/03/2025', '3.3.2025', '3-3-2025', '2025-03-03', ' 3 march, 2025 '])(
-    '%o is 3 March 2025',
-    (typed) => expect(parseWholeDate(typed)).toEqual({ day: '3', month: '3', year: '2025' }),
+  it.each([
+    '3 Mar 2025',
+    '3rd of March 2025',
+    '03/03/2025',
+    '3.3.2025',
+    '3-3-2025',
+    '2025-03-03',
+    ' 3 march, 2025 ',
+  ])('%o is 3 March 2025', (typed) =>
+    expect(parseWholeDate(typed)).toEqual({ day: '3', month: '3', year: '2025' }),
   );
-  it.each(['3', '3 Mar', '3 3 25', '3 Foo 2025', '3 13 2025', 'tomorrow', ''])('%o is not a whole date', (typed) =>
-    expect(parseWholeDate(typed)).toBeUndefined(),
+  it.each(['3', '3 Mar', '3 3 25', '3 Foo 2025', '3 13 2025', 'tomorrow', ''])(
+    '%o is not a whole date',
+    (typed) => expect(parseWholeDate(typed)).toBeUndefined(),
   );
 });
 

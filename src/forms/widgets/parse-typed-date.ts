@@ -9,7 +9,9 @@ export function parseWholeDate(typed: string): PartialDate | undefined {
   const text = typed.trim();
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return partsOf(iso[3], iso[2], iso[1]);
-  const parts = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?([A-Za-z]{3,}\.?|\d{1,2})[\s./,-]+(\d{4})$/.exec(text);
+  const parts = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+(?:of\s+)?([A-Za-z]{3,}\.?|\d{1,2})[\s./,-]+(\d{4})$/.exec(
+    text,
+  );
   return parts ? partsOf(parts[1], parts[2], parts[3]) : undefined;
 }
 

@@ -3,7 +3,10 @@ import { signatureWith } from './signature-value.ts';
 
 describe('signatureWith', () => {
   it('fills in the capacity when a method is first chosen', () => {
-    expect(signatureWith({}, 'method', 'typed', 'Supervisor')).toEqual({ capacity: 'Supervisor', method: 'typed' });
+    expect(signatureWith({}, 'method', 'typed', 'Supervisor')).toEqual({
+      capacity: 'Supervisor',
+      method: 'typed',
+    });
   });
   it('keeps a capacity that was typed', () => {
     expect(signatureWith({ capacity: 'Acting lead' }, 'method', 'typed', 'Supervisor')).toEqual({

@@ -21,9 +21,10 @@ export function signatureWith(
   // Name first, as in the specifications: what a person looks for when they read the saved file.
   const order = ['name', 'capacity', 'method', 'signedOn', 'mark'];
   const sorted = Object.fromEntries(
-    [...order.filter((key) => Object.hasOwn(next, key)), ...Object.keys(next).filter((key) => !order.includes(key))].map(
-      (key) => [key, next[key]],
-    ),
+    [
+      ...order.filter((key) => Object.hasOwn(next, key)),
+      ...Object.keys(next).filter((key) => !order.includes(key)),
+    ].map((key) => [key, next[key]]),
   );
   return Object.keys(sorted).length > 0 ? sorted : undefined;
 }

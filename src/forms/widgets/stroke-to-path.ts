@@ -21,4 +21,5 @@ export function strokeToPath(points: readonly (readonly [number, number])[]): st
   return `M${first.join(' ')}${drawn.map((point) => `L${point.join(' ')}`).join('')}`;
 }
 
-const within = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)) * 10) / 10;
+const within = (value: number, most: number): number =>
+  Math.round(Math.min(most, Math.max(0, value)) * 10) / 10;

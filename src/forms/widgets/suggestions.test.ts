@@ -7,7 +7,9 @@ describe('suggestionsFrom', () => {
     expect(suggestionsFrom(answers, 'families.familyName')).toEqual(['Elm', 'Ash']);
   });
   it('takes the name of a person and goes through nested rows', () => {
-    const answers = { groups: [{ people: [{ person: { name: 'A' } }] }, { people: [{ person: { name: 'B' } }] }] };
+    const answers = {
+      groups: [{ people: [{ person: { name: 'A' } }] }, { people: [{ person: { name: 'B' } }] }],
+    };
     expect(suggestionsFrom(answers, 'groups.people.person')).toEqual(['A', 'B']);
   });
   it('is empty where nothing was typed', () => {

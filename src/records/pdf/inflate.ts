@@ -1,14 +1,11 @@
+import type { Budget } from './budgets.ts';
 import { PdfDamage } from './pdf-value.ts';
 
-/** Bytes that may still be unpacked from one file: a small file can unpack to gigabytes. */
-export interface InflateBudget {
-  left: number;
-}
 /** The budget is used up. */
 export class InflatedTooLarge extends Error {}
 
 /** Unpacks zlib data, never more than the budget allows. */
-export async function inflate(packed: Uint8Array, budget: InflateBudget): Promise<Uint8Array> {
+export async function inflate(packed: Uint8Array, budget: Budget): Promise<Uint8Array> {
   const stream = new Blob([packed as Uint8Array<ArrayBuffer>])
     .stream()
     .pipeThrough(new DecompressionStream('deflate'));

@@ -1,7 +1,15 @@
-import type { InflateBudget } from './inflate.ts';
+import type { Budgets } from './budgets.ts';
 import { indexOfWord, PdfFile, readObject, unpack, unpackObjects, type Places } from './pdf-file.ts';
 import { PdfLexer } from './pdf-lexer.ts';
-import { isDictionary, nameOf, numberOf, PdfDamage, type PdfDictionary, type PdfValue } from './pdf-value.ts';
+import {
+  isDictionary,
+  nameOf,
+  numberOf,
+  PdfDamage,
+  type PdfDictionary,
+  type PdfObject,
+  type PdfValue,
+} from './pdf-value.ts';
 
 const MAX_SECTIONS = 64;
 const MAX_OBJECTS = 500_000;
@@ -9,19 +17,19 @@ const MAX_OBJECTS = 500_000;
 const knownLength = (value: PdfValue | undefined) => Promise.resolve(numberOf(value));
 
 /** Opens a PDF by its cross-reference. Throws `PdfDamage` where that is broken: then `openByScanning` may help. */
-export async function openByCrossReference(bytes: Uint8Array, budget: InflateBudget): Promise<PdfFile> {
+export async function openByCrossReference(bytes: Uint8Array, budgets: Budgets): Promise<PdfFile> {
   const places: Places = new Map();
   let trailer: PdfDictionary | undefined;
-  const due = [lastStart(bytes)];
+  const due = [lastStart(bytes, budgets)];
   const done = new Set<number>();
   while (due.length > 0) {
     const offset = due.shift() ?? 0;
     if (done.has(offset)) continue;
     done.add(offset);
     if (done.size > MAX_SECTIONS) throw new PdfDamage('cross-reference sections');
-    const section = new PdfLexer(bytes, offset).take('xref')
-      ? readTable(bytes, offset, places)
-      : await readCrossReferenceStream(bytes, offset, places, budget);
+    const section = new PdfLexer(bytes, budgets.read, offset).take('xref')
+      ? readTable(bytes, offset, places, budgets)
+      : await readCrossReferenceStream(bytes, offset, places, budgets);
     trailer ??= section;
     // A hybrid file's stream belongs to this section and comes before older sections.
     for (const key of ['XRefStm', 'Prev']) {
@@ -30,22 +38,22 @@ export async function openByCrossReference(bytes: Uint8Array, budget: InflateBud
     }
   }
   if (!trailer?.has('Root')) throw new PdfDamage('trailer');
-  return new PdfFile(bytes, places, trailer, budget);
+  return new PdfFile(bytes, places, trailer, budgets);
 }
 
-function lastStart(bytes: Uint8Array): number {
+function lastStart(bytes: Uint8Array, { read }: Budgets): number {
   let found = -1;
   const from = Math.max(0, bytes.length - 2048);
   for (let at = indexOfWord(bytes, 'startxref', from); at >= 0; at = indexOfWord(bytes, 'startxref', at + 1))
     found = at;
   if (found < 0) throw new PdfDamage('startxref');
-  const offset = new PdfLexer(bytes, found + 'startxref'.length).value();
+  const offset = new PdfLexer(bytes, read, found + 'startxref'.length).value();
   if (typeof offset !== 'number' || offset < 0 || offset >= bytes.length) throw new PdfDamage('startxref');
   return offset;
 }
 
-function readTable(bytes: Uint8Array, offset: number, places: Places): PdfDictionary {
-  const lexer = new PdfLexer(bytes, offset);
+function readTable(bytes: Uint8Array, offset: number, places: Places, { read }: Budgets): PdfDictionary {
+  const lexer = new PdfLexer(bytes, read, offset);
   lexer.take('xref');
   while (!lexer.take('trailer')) {
     const [first, count] = [lexer.value(), lexer.value()];
@@ -63,16 +71,11 @@ function readTable(bytes: Uint8Array, offset: number, places: Places): PdfDictio
   return trailer;
 }
 
-async function readCrossReferenceStream(
-  bytes: Uint8Array,
-  offset: number,
-  places: Places,
-  budget: InflateBudget,
-) {
-  const { value, stream } = await readObject(bytes, offset, undefined, knownLength);
+async function readCrossReferenceStream(bytes: Uint8Array, offset: number, places: Places, budgets: Budgets) {
+  const { value, stream } = await readObject(bytes, offset, undefined, budgets.read, knownLength);
   if (!isDictionary(value) || !stream || nameOf(value.get('Type')) !== 'XRef')
     throw new PdfDamage('cross-reference');
-  const content = await unpack(value, stream, budget);
+  const content = await unpack(value, stream, budgets.inflated);
   const widths = numbers(value.get('W'));
   const size = numberOf(value.get('Size')) ?? 0;
   const index = value.has('Index') ? numbers(value.get('Index')) : [0, size];
@@ -110,7 +113,7 @@ function bigEndian(bytes: Uint8Array, at: number, width: number): number {
 }
 
 /** Opens a PDF whose cross-reference is broken by looking for every object in it. The last of a number holds. */
-export async function openByScanning(bytes: Uint8Array, budget: InflateBudget): Promise<PdfFile> {
+export async function openByScanning(bytes: Uint8Array, budgets: Budgets): Promise<PdfFile> {
   const places: Places = new Map();
   let trailer: PdfDictionary = new Map();
   for (let at = indexOfWord(bytes, 'obj', 0); at >= 0; at = indexOfWord(bytes, 'obj', at + 3)) {
@@ -121,29 +124,43 @@ export async function openByScanning(bytes: Uint8Array, budget: InflateBudget): 
   }
   for (const [number, place] of [...places]) {
     if (!('offset' in place)) continue;
-    const object = await readObject(bytes, place.offset, number, knownLength).catch(() => undefined);
+    const object = await readObject(bytes, place.offset, number, budgets.read, knownLength).catch(
+      () => undefined,
+    );
+    if (budgets.read.left < 0) throw new PdfDamage('reading budget');
     if (!object || !isDictionary(object.value)) continue;
     const type = nameOf(object.value.get('Type'));
-    if (type === 'ObjStm' && object.stream) {
-      const content = await unpack(object.value, object.stream, budget);
-      const inner = await unpackObjects(object, content).catch(() => new Map<number, PdfValue>());
-      let index = 0;
-      for (const innerNumber of inner.keys()) add(places, innerNumber, { within: number, index: index++ });
+    if (type === 'ObjStm') {
+      const packed = await packedNumbers(object, budgets);
+      packed.forEach((inner, index) => add(places, inner, { within: number, index }));
     }
     if (type === 'XRef' && object.value.has('Root')) trailer = object.value;
   }
-  trailer = lastTrailer(bytes) ?? trailer;
+  trailer = lastTrailer(bytes, budgets) ?? trailer;
   if (!trailer.has('Root')) throw new PdfDamage('no catalogue');
-  return new PdfFile(bytes, places, trailer, budget);
+  return new PdfFile(bytes, places, trailer, budgets);
 }
 
-function lastTrailer(bytes: Uint8Array): PdfDictionary | undefined {
+/** The numbers of the objects in an object stream; none if it is damaged, because others may still be whole. */
+async function packedNumbers(object: PdfObject, budgets: Budgets): Promise<number[]> {
+  try {
+    if (!isDictionary(object.value) || !object.stream) return [];
+    const content = await unpack(object.value, object.stream, budgets.inflated);
+    return [...unpackObjects(object, content, budgets.read).keys()];
+  } catch (error) {
+    if (!(error instanceof PdfDamage) || budgets.read.left < 0) throw error;
+    return [];
+  }
+}
+
+function lastTrailer(bytes: Uint8Array, { read }: Budgets): PdfDictionary | undefined {
   let last: PdfDictionary | undefined;
   for (let at = indexOfWord(bytes, 'trailer', 0); at >= 0; at = indexOfWord(bytes, 'trailer', at + 7)) {
     try {
-      const value = new PdfLexer(bytes, at + 7).value();
+      const value = new PdfLexer(bytes, read, at + 7).value();
       if (isDictionary(value) && value.has('Root')) last = value;
     } catch {
+      if (read.left < 0) break;
       // Not a trailer, or a cut one: another may stand further on.
     }
   }

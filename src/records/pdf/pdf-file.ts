@@ -1,4 +1,5 @@
-import { inflate, unpredict, type InflateBudget } from './inflate.ts';
+import type { Budget, Budgets } from './budgets.ts';
+import { inflate, unpredict } from './inflate.ts';
 import { PdfLexer } from './pdf-lexer.ts';
 import {
   isDictionary,
@@ -20,14 +21,14 @@ export class PdfFile {
   readonly bytes: Uint8Array;
   readonly places: Places;
   readonly trailer: PdfDictionary;
-  private readonly budget: InflateBudget;
+  private readonly budgets: Budgets;
   private readonly packs = new Map<number, Map<number, PdfValue>>();
 
-  constructor(bytes: Uint8Array, places: Places, trailer: PdfDictionary, budget: InflateBudget) {
+  constructor(bytes: Uint8Array, places: Places, trailer: PdfDictionary, budgets: Budgets) {
     this.bytes = bytes;
     this.places = places;
     this.trailer = trailer;
-    this.budget = budget;
+    this.budgets = budgets;
   }
 
   /** Follows a reference; other values stand for themselves. An object that does not exist is null. */
@@ -48,14 +49,14 @@ export class PdfFile {
   /** The unpacked bytes of a stream object. */
   async content(object: PdfObject): Promise<Uint8Array> {
     if (!object.stream || !isDictionary(object.value)) throw new PdfDamage('no stream');
-    return unpack(object.value, object.stream, this.budget);
+    return unpack(object.value, object.stream, this.budgets.inflated);
   }
 
   private async object(number: number): Promise<PdfObject> {
     const place = this.places.get(number);
     if (!place) return { value: null };
     if ('offset' in place)
-      return readObject(this.bytes, place.offset, number, (length) => this.length(length));
+      return readObject(this.bytes, place.offset, number, this.budgets.read, (length) => this.length(length));
     const pack = this.packs.get(place.within) ?? (await this.pack(place.within));
     return { value: pack.get(number) ?? null };
   }
@@ -64,7 +65,7 @@ export class PdfFile {
     const place = this.places.get(number);
     if (!place || !('offset' in place)) throw new PdfDamage('object stream');
     const object = await this.object(number);
-    const values = await unpackObjects(object, await this.content(object));
+    const values = unpackObjects(object, await this.content(object), this.budgets.read);
     this.packs.set(number, values);
     return values;
   }
@@ -79,7 +80,7 @@ export class PdfFile {
 export async function unpack(
   dictionary: PdfDictionary,
   stream: Uint8Array,
-  budget: InflateBudget,
+  budget: Budget,
 ): Promise<Uint8Array> {
   const filter = dictionary.get('Filter');
   const filters = (Array.isArray(filter) ? filter : filter ? [filter] : []).map(nameOf);
@@ -98,16 +99,16 @@ export async function unpack(
 }
 
 /** The values in an object stream, by object number. */
-export async function unpackObjects(object: PdfObject, content: Uint8Array): Promise<Map<number, PdfValue>> {
+export function unpackObjects(object: PdfObject, content: Uint8Array, budget: Budget): Map<number, PdfValue> {
   if (!isDictionary(object.value)) throw new PdfDamage('object stream');
   const count = numberOf(object.value.get('N')) ?? 0;
   const first = numberOf(object.value.get('First')) ?? 0;
-  const head = new PdfLexer(content);
+  const head = new PdfLexer(content, budget);
   const values = new Map<number, PdfValue>();
   for (let index = 0; index < count; index++) {
     const [number, offset] = [head.value(), head.value()];
     if (typeof number !== 'number' || typeof offset !== 'number') throw new PdfDamage('object stream head');
-    values.set(number, new PdfLexer(content, first + offset).value());
+    values.set(number, new PdfLexer(content, budget, first + offset).value());
   }
   return values;
 }
@@ -117,9 +118,10 @@ export async function readObject(
   bytes: Uint8Array,
   offset: number,
   number: number | undefined,
+  budget: Budget,
   lengthOf: (value: PdfValue | undefined) => Promise<number | undefined>,
 ): Promise<PdfObject> {
-  const lexer = new PdfLexer(bytes, offset);
+  const lexer = new PdfLexer(bytes, budget, offset);
   const found = lexer.value();
   lexer.value();
   if (typeof found !== 'number' || !lexer.take('obj')) throw new PdfDamage(`object at ${offset}`);
@@ -128,7 +130,7 @@ export async function readObject(
   if (!isDictionary(value) || !lexer.take('stream')) return { value };
   const start = afterLineEnd(bytes, lexer.at);
   const length = await lengthOf(value.get('Length'));
-  return { value, stream: bytes.subarray(start, streamEnd(bytes, start, length)) };
+  return { value, stream: bytes.subarray(start, streamEnd(bytes, start, length, budget)) };
 }
 
 function afterLineEnd(bytes: Uint8Array, at: number): number {
@@ -137,12 +139,13 @@ function afterLineEnd(bytes: Uint8Array, at: number): number {
 }
 
 /** Trusts the length if `endstream` follows it; otherwise looks for the word. */
-function streamEnd(bytes: Uint8Array, start: number, length: number | undefined): number {
+function streamEnd(bytes: Uint8Array, start: number, length: number | undefined, budget: Budget): number {
   if (length !== undefined && length >= 0 && start + length <= bytes.length) {
-    if (new PdfLexer(bytes, start + length).take('endstream')) return start + length;
+    if (new PdfLexer(bytes, budget, start + length).take('endstream')) return start + length;
   }
   const found = indexOfWord(bytes, 'endstream', start);
-  if (found < 0) throw new PdfDamage('stream without end');
+  budget.left -= (found < 0 ? bytes.length : found) - start;
+  if (found < 0 || budget.left < 0) throw new PdfDamage('stream without end');
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { Budget } from './budgets.ts';
 import { PdfDamage, PdfName, PdfReference, type PdfDictionary, type PdfValue } from './pdf-value.ts';
 
 const MAX_DEPTH = 64;
@@ -8,13 +9,19 @@ const isDelimiter = (byte: number | undefined) =>
 const isDigit = (byte: number | undefined) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const escapes: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 
-/** Reads PDF values from bytes, one after another. Throws `PdfDamage` where the bytes are no value. */
+/**
+ * Reads PDF values from bytes, one after another, and charges what it walks to a budget. Throws `PdfDamage` where the
+ * bytes are no value, and when the budget is used up.
+ */
 export class PdfLexer {
   at: number;
   readonly bytes: Uint8Array;
 
-  constructor(bytes: Uint8Array, at = 0) {
+  private readonly budget: Budget;
+
+  constructor(bytes: Uint8Array, budget: Budget, at = 0) {
     this.bytes = bytes;
+    this.budget = budget;
     this.at = at;
   }
 
@@ -29,7 +36,9 @@ export class PdfLexer {
 
   /** Takes the word if it stands next. */
   take(word: string): boolean {
+    const start = this.at;
     this.skipSpace();
+    this.charge(start);
     for (let index = 0; index < word.length; index++) {
       if (this.bytes[this.at + index] !== word.charCodeAt(index)) return false;
     }
@@ -37,7 +46,21 @@ export class PdfLexer {
     return true;
   }
 
-  value(depth = 0): PdfValue {
+  value(): PdfValue {
+    const start = this.at;
+    try {
+      return this.valueAt(0);
+    } finally {
+      this.charge(start);
+    }
+  }
+
+  private charge(start: number): void {
+    this.budget.left -= this.at - start;
+    if (this.budget.left < 0) throw new PdfDamage('reading budget');
+  }
+
+  private valueAt(depth: number): PdfValue {
     if (depth > MAX_DEPTH) throw new PdfDamage('too deep');
     this.skipSpace();
     const byte = this.bytes[this.at];
@@ -66,7 +89,7 @@ export class PdfLexer {
   private list(depth: number): PdfValue[] {
     this.at++;
     const items: PdfValue[] = [];
-    while (!this.take(']')) items.push(this.value(depth + 1));
+    while (!this.take(']')) items.push(this.valueAt(depth + 1));
     return items;
   }
 
@@ -74,9 +97,9 @@ export class PdfLexer {
     this.at += 2;
     const entries: PdfDictionary = new Map();
     while (!this.take('>>')) {
-      const key = this.value(depth + 1);
+      const key = this.valueAt(depth + 1);
       if (!(key instanceof PdfName)) throw new PdfDamage('dictionary key');
-      entries.set(key.name, this.value(depth + 1));
+      entries.set(key.name, this.valueAt(depth + 1));
     }
     return entries;
   }

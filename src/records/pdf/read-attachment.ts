@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
-import { limits } from '../limits.ts';
 import type { RecordFailure } from '../record-failure.ts';
-import { InflatedTooLarge, type InflateBudget } from './inflate.ts';
+import { budgetsFor } from './budgets.ts';
+import { InflatedTooLarge } from './inflate.ts';
 import { openByCrossReference, openByScanning } from './open-pdf.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { textOf, type PdfValue } from './pdf-value.ts';
+import { PdfReference, textOf, type PdfValue } from './pdf-value.ts';
 
 /** The name under which a PDF of ours carries its record. Never change it: old files carry it. */
 export const ATTACHMENT_NAME = 'supervision-record.json';
@@ -13,11 +13,11 @@ export const ATTACHMENT_NAME = 'supervision-record.json';
  * linearized, rewritten, broken cross-reference). Unpacking is bounded. Nothing is ever read from the visible text.
  */
 export async function readAttachment(bytes: Uint8Array): Promise<Result<Uint8Array, RecordFailure>> {
-  const budget: InflateBudget = { left: limits.inflated };
+  const budgets = budgetsFor(bytes);
   let isRead = false;
   for (const open of [openByCrossReference, openByScanning]) {
     try {
-      const file = await open(bytes, budget);
+      const file = await open(bytes, budgets);
       if (file.trailer.has('Encrypt')) return fail({ kind: 'encrypted' });
       const content = await findAttachment(file);
       if (content) return ok(content);
@@ -34,7 +34,7 @@ export async function readAttachment(bytes: Uint8Array): Promise<Result<Uint8Arr
 async function findAttachment(file: PdfFile): Promise<Uint8Array | undefined> {
   const catalogue = await file.dictionary(file.trailer.get('Root'));
   const names = await file.dictionary(catalogue.get('Names'));
-  const inTree = await findInNameTree(file, names.get('EmbeddedFiles'), 0);
+  const inTree = await findInNameTree(file, names.get('EmbeddedFiles'), new Set());
   if (inTree) return inTree;
   const associated = (await file.resolve(catalogue.get('AF'))).value;
   for (const specification of Array.isArray(associated) ? associated : []) {
@@ -44,12 +44,16 @@ async function findAttachment(file: PdfFile): Promise<Uint8Array | undefined> {
   return undefined;
 }
 
+/** Looks at each node once, so that a tree whose branches meet again comes to an end. */
 async function findInNameTree(
   file: PdfFile,
   node: PdfValue | undefined,
-  depth: number,
+  seen: Set<number>,
 ): Promise<Uint8Array | undefined> {
-  if (depth > 16) return undefined;
+  if (node instanceof PdfReference) {
+    if (seen.has(node.object)) return undefined;
+    seen.add(node.object);
+  }
   const tree = await file.dictionary(node);
   const names = (await file.resolve(tree.get('Names'))).value;
   for (let index = 1; Array.isArray(names) && index < names.length; index += 2) {
@@ -58,7 +62,7 @@ async function findInNameTree(
   }
   const kids = (await file.resolve(tree.get('Kids'))).value;
   for (const kid of Array.isArray(kids) ? kids : []) {
-    const content = await findInNameTree(file, kid, depth + 1);
+    const content = await findInNameTree(file, kid, seen);
     if (content) return content;
   }
   return undefined;

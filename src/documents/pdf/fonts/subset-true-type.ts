@@ -206,7 +206,11 @@ export function subsetTrueType(face: FontFace, glyphs: readonly SubsetGlyph[]): 
   [512, Math.max(contoursMost, 64), 512, 64, 2].forEach((value, index) =>
     maxpView.setUint16(6 + index * 2, value),
   );
-  maxpView.setUint16(28, 16);
+  const partsMost = Math.max(
+    16,
+    ...glyphs.map((glyph) => (glyph.kind === 'composite' ? glyph.parts.length : 0)),
+  );
+  maxpView.setUint16(28, partsMost);
   maxpView.setUint16(30, 4);
 
   return assemble([

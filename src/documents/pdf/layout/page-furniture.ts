@@ -3,7 +3,7 @@ import { formatDate } from '../../format-date.ts';
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas, Colour } from '../canvas.ts';
 import type { Weight } from '../fonts/pdf-fonts.ts';
-import type { Drawing } from '../logo.ts';
+import type { Drawing } from '../read-logo.ts';
 import { ALERT, BOTTOM, INK, MARGIN, MM, QUIET, RULE } from '../look.ts';
 import { breakLines, type TextLine } from '../text/break-lines.ts';
 import type { Shaper } from '../text/shape.ts';

@@ -23,22 +23,26 @@ export interface PageRoom {
 /** Lines that go along to the next page so that what follows does not stand there alone. */
 const TAIL = 40;
 
+const mayBeSplit = (strip: Strip) => stripHeight(strip) > strip.wholeUnder;
+
 /**
- * For each strip the room that has to be free below it: the beginning of what it is kept with.
- * A chain longer than a page cannot be kept and demands nothing.
+ * For each strip the room that has to be free below it: the beginning of what it is kept with. Of a strip that may be
+ * split a few lines suffice, because its end can go along to the next page. A chain longer than a page demands nothing.
  */
 function roomsBelow(strips: readonly Strip[], capacity: number): number[] {
   const rooms = new Array<number>(strips.length).fill(0);
   for (let index = strips.length - 2; index >= 0; index--) {
+    const strip = strips[index]!;
     const next = strips[index + 1]!;
-    if (!strips[index]!.keepWithNext || next.breakBefore) continue;
+    if (!strip.keepWithNext || next.breakBefore) continue;
     const height = stripHeight(next);
-    const whole = next.keepWithNext || height <= next.wholeUnder;
-    const beginning = whole
-      ? height
-      : Math.min(height, Math.max(TAIL * 2, (next.paddingTop ?? 0) + TAIL * 1.5));
-    const needed = next.before + beginning + (next.keepWithNext ? rooms[index + 1]! : 0);
-    rooms[index] = needed + stripHeight(strips[index]!) > capacity ? 0 : needed;
+    const below = next.keepWithNext ? rooms[index + 1]! : 0;
+    const beginning = mayBeSplit(next)
+      ? Math.min(height, (next.paddingTop ?? 0) + (next.paddingBottom ?? 0) + TAIL * 1.5)
+      : height + below;
+    const own = mayBeSplit(strip) ? TAIL : stripHeight(strip);
+    const needed = next.before + beginning;
+    rooms[index] = needed + own > capacity ? 0 : needed;
   }
   return rooms;
 }
@@ -86,28 +90,32 @@ export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
       const height = stripHeight(strip);
       const free = room.bottom - y - (isFresh ? 0 : strip.before);
       const below = rooms[index]!;
-      if (height + below <= free || (isFresh && height <= free)) {
+      if (height + below <= free) {
         place(strip, height, isFirstPart, true);
         return;
       }
-      const mayGoWhole = height <= strip.wholeUnder && height + below <= room.bottom - room.top;
-      if (!isFresh && mayGoWhole) {
+      if (!isFresh && !mayBeSplit(strip)) {
         turn(strip.heads);
         continue;
       }
-      const split =
-        splitStrip(strip, height <= free ? height - TAIL : free) ??
-        (isFresh ? splitStrip(strip, free, true) : undefined);
+      const split = splitStrip(strip, height <= free ? height - TAIL : free);
       if (split) {
         place(split[0], stripHeight(split[0]), isFirstPart, false);
         strip = split[1];
         isFirstPart = false;
         turn(strip.heads);
-      } else if (isFresh) {
-        // Higher than a page and of one line: painted as it is rather than lost.
-        place(strip, height, isFirstPart, true);
-        return;
+      } else if (!isFresh) {
+        turn(strip.heads);
       } else {
+        const anywhere = height <= free ? undefined : splitStrip(strip, free, true);
+        if (!anywhere) {
+          // It fits, or it is one line higher than a page: painted as it is rather than lost.
+          place(strip, height, isFirstPart, true);
+          return;
+        }
+        place(anywhere[0], stripHeight(anywhere[0]), isFirstPart, false);
+        strip = anywhere[1];
+        isFirstPart = false;
         turn(strip.heads);
       }
     }

@@ -60,7 +60,12 @@ export function stripHeight(strip: Strip): number {
   return Math.max(content + padding, strip.least ?? 0);
 }
 
-/** Lines of a cell that fit into a height, leaving no single line behind and taking none alone. */
+const isGap = (line: Line | undefined) => line?.staysWithNext === true;
+
+/**
+ * Lines of a cell that fit into a height, leaving no single line of a paragraph behind and taking none alone.
+ * @param takeAny takes what fits, however it looks
+ */
 function fittingLines(lines: readonly Line[], room: number, takeAny: boolean): number {
   let count = 0;
   let height = 0;
@@ -69,9 +74,20 @@ function fittingLines(lines: readonly Line[], room: number, takeAny: boolean): n
     count += 1;
   }
   if (count === lines.length || takeAny) return count;
-  if (lines.length - count === 1 && count > 2) count -= 1;
-  while (count > 0 && lines[count - 1]!.staysWithNext) count -= 1;
+  const endsNext = count + 1 === lines.length || isGap(lines[count + 1]);
+  const isThirdOfParagraph = count > 2 && !isGap(lines[count - 1]) && !isGap(lines[count - 2]);
+  if (endsNext && !isGap(lines[count]) && isThirdOfParagraph) count -= 1;
+  const beginsParagraph = count > 1 && isGap(lines[count - 2]) && !isGap(lines[count - 1]);
+  if (beginsParagraph && !isGap(lines[count])) count -= 2;
+  while (count > 0 && isGap(lines[count - 1])) count -= 1;
   return count === 1 && lines.length > 1 && lines[0]!.height < 40 ? 0 : count;
+}
+
+/** Lines from a place on, without the space that would stand above them. */
+function linesFrom(lines: readonly Line[], place: number): Line[] {
+  let start = place;
+  while (isGap(lines[start])) start += 1;
+  return lines.slice(start);
 }
 
 /**
@@ -87,22 +103,13 @@ export function splitStrip(strip: Strip, room: number, takeAny = false): [Strip,
   // A cell that starts nothing beside one that starts would look empty, as if it had no answer.
   const leavesCellEmpty = counts.some((count, index) => count === 0 && strip.cells[index]!.lines.length > 0);
   if (takesAll || takesNone || (leavesCellEmpty && !takeAny)) return undefined;
-  const part = (from: (count: number) => number, to: (count: number, length: number) => number): Strip => ({
+  const part = (linesOf: (lines: readonly Line[], count: number) => Line[]): Strip => ({
     ...strip,
     least: 0,
-    cells: strip.cells.map((cell, index) => ({
-      ...cell,
-      lines: cell.lines.slice(from(counts[index]!), to(counts[index]!, cell.lines.length)),
-    })),
+    cells: strip.cells.map((cell, index) => ({ ...cell, lines: linesOf(cell.lines, counts[index]!) })),
   });
-  const first = part(
-    () => 0,
-    (count) => count,
-  );
-  const rest = part(
-    (count) => count,
-    (_, length) => length,
-  );
+  const first = part((lines, count) => lines.slice(0, count));
+  const rest = part(linesFrom);
   return [
     { ...first, keepWithNext: false },
     { ...rest, before: 0, breakBefore: false, onPlaced: undefined },

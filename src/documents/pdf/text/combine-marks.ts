@@ -4,6 +4,8 @@ import type { SubsetGlyph } from '../fonts/subset-true-type.ts';
 
 /** Room between a letter and a mark, and between two marks, in thousandths of the type size. */
 const GAP = 40;
+/** Marks over or under a letter that are set apart; more of them, which no language has, share a place. */
+const MOST_APART = 6;
 
 /**
  * One glyph made of a letter and its marks: each mark is centred and stands clear of what is there already.
@@ -24,7 +26,8 @@ export function combineMarks(face: FontFace, characters: readonly string[]): Sub
     const dx = Math.round(middle - (shape.xMin + shape.xMax) / 2);
     let dy = 0;
     const height = (shape.yMin + shape.yMax) / 2;
-    if (height > face.capHeight / 2) dy = Math.max(0, Math.round(bounds.yMax + gap - shape.yMin));
+    if (parts.length > MOST_APART) dy = parts.at(-1)!.dy;
+    else if (height > face.capHeight / 2) dy = Math.max(0, Math.round(bounds.yMax + gap - shape.yMin));
     else if (height < 0) dy = Math.min(0, Math.round(bounds.yMin - gap - shape.yMax));
     parts.push({ glyph: mark, dx, dy });
     bounds.xMin = Math.min(bounds.xMin, shape.xMin + dx);

@@ -51,19 +51,17 @@ const copyOf = (face: FontFace, glyph: number): SubsetGlyph => ({
   advance: face.advanceOf(glyph),
 });
 
+const visibleOf = (text: string) => Array.from(text).filter((character) => !isInvisible(character));
+
 /** A glyph for a whole cluster: as it stands, composed, or a letter with marks put together here. */
 function glyphOfCluster(face: FontFace, cluster: string): SubsetGlyph | undefined {
-  for (const form of [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]) {
-    const characters = Array.from(form);
-    const visible = characters.filter((character) => !isInvisible(character));
-    if (visible.length === 1) {
-      const glyph = face.glyphOf(visible[0]!.codePointAt(0)!);
-      if (glyph) return copyOf(face, glyph);
-    }
-    const combined = combineMarks(face, visible);
-    if (combined) return combined;
+  const composed = cluster.normalize('NFC');
+  for (const form of [cluster, composed]) {
+    const [only, ...more] = visibleOf(form);
+    const glyph = only !== undefined && more.length === 0 ? face.glyphOf(only.codePointAt(0)!) : 0;
+    if (glyph) return copyOf(face, glyph);
   }
-  return undefined;
+  return combineMarks(face, visibleOf(composed)) ?? combineMarks(face, visibleOf(cluster.normalize('NFD')));
 }
 
 function findBox(faces: readonly FontFace[]): { face: FontFace; glyph: SubsetGlyph } {

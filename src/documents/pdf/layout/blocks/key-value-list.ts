@@ -94,5 +94,10 @@ export function measureKeyValueList(block: KeyValueListBlock, context: MeasureCo
     block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
   );
   strips[0]!.before = 8;
+  if (block.layout === 'columns') {
+    // Neither the first nor the last pair of a list stands alone on a page.
+    for (const pair of [strips[0], strips.at(-2)])
+      if (pair && pair !== strips.at(-1)) pair.keepWithNext = true;
+  }
   return strips;
 }

@@ -4,6 +4,7 @@
  */
 import type { Canvas } from '../../canvas.ts';
 import type { KeyValue, TableBlock, TableRow } from '../../../model.ts';
+import type { Weight } from '../../fonts/pdf-fonts.ts';
 import { LABEL_SIZE, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
@@ -13,11 +14,15 @@ import type { Box, Cell, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
+/** A row head of more characters is a sentence. */
+const SENTENCE = 40;
 
 interface Grid {
   context: MeasureContext;
   block: TableBlock;
   size: number;
+  /** Row heads are bold, but not where they are whole sentences. */
+  headWeight: Weight;
   /** Left edge and width of the text of each column. */
   columns: { left: number; width: number }[];
   heads: Strip[];
@@ -124,7 +129,7 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     if (isHead) rowHead = context.nextId();
     const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
     if (!cell) return { ...column, lines: [] };
-    const style = isHead ? ({ weight: 'bold', size } as const) : { size };
+    const style = isHead ? { weight: grid.headWeight, size } : { size };
     return { ...column, lines: answerLines(context.shaper, cell, column.width, cellNode, style) };
   });
   const strips: Strip[] = [
@@ -156,7 +161,15 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
     return column;
   });
   const table = addNode(context.parent, 'Table', { summary: block.caption });
-  const grid: Grid = { context, block, size, columns, heads: [] };
+  const hasSentences = block.rows.some((row) => (row.cells[0]?.text.length ?? 0) > SENTENCE);
+  const grid: Grid = {
+    context,
+    block,
+    size,
+    headWeight: hasSentences ? 'regular' : 'bold',
+    columns,
+    heads: [],
+  };
   const strips: Strip[] = [];
   if (block.showCaption) {
     const caption = addNode(table, 'Caption');

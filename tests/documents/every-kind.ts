@@ -1,5 +1,5 @@
 /** A template for tests with every kind of question, also those that the first three templates do not use. */
-import type { ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
+import type { ResolvedTemplate, SchemaNode } from '../../src/schemas/template.ts';
 
 const text = (title: string): SchemaNode => ({ type: 'string', title, question: { type: 'text' } });
 const longText = (title: string): SchemaNode => ({ type: 'string', title, question: { type: 'longText' } });

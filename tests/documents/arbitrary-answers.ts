@@ -1,6 +1,6 @@
 /** Random answers for property tests, made from a schema alone: any template, any question. */
 import fc from 'fast-check';
-import type { Answers, SchemaNode } from '../schemas/template.ts';
+import type { Answers, SchemaNode } from '../../src/schemas/template.ts';
 
 const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),

@@ -1,6 +1,6 @@
 /** For tests: what of some answers has to be found in print, and what is found there. */
-import type { SchemaNode } from '../schemas/template.ts';
-import { formatDate, formatDateTime } from './format-date.ts';
+import type { SchemaNode } from '../../src/schemas/template.ts';
+import { formatDate, formatDateTime } from '../../src/documents/format-date.ts';
 
 /** Every string in the blocks. */
 export function textsOf(value: unknown): string[] {

@@ -1,0 +1,131 @@
+/**
+ * The form of one template: server-rendered into the page, hydrated when it loads (`client:load`). Everything that
+ * can be typed or pressed is disabled until then, so that no answer can end up in the address bar.
+ */
+import Form from '@rjsf/core';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { SavedRecord } from '../schemas/record.ts';
+import type { ResolvedTemplate } from '../schemas/template.ts';
+import { CheckAnswers } from './check/CheckAnswers.tsx';
+import { useErrorTitle } from './check/use-error-title.ts';
+import { useRecheck } from './check/use-recheck.ts';
+import { SaveBar } from './page/SaveBar.tsx';
+import { SpellingSwitch } from './page/SpellingSwitch.tsx';
+import { OpenFile } from './reopen/OpenFile.tsx';
+import { createFormSession, type Brand, type FormSession } from './state/form-session.ts';
+import { SessionProvider, useValue } from './state/session-hooks.ts';
+import { readClock } from './state/starting-answers.ts';
+import { useAddress } from './state/use-address.ts';
+import { useLeaveGuard } from './state/use-leave-guard.ts';
+import { toRjsf } from './theme/form-schema.ts';
+import { silentValidator } from './theme/silent-validator.ts';
+import { fields, templates } from './theme/theme.ts';
+
+export interface TemplateFormProps {
+  template: ResolvedTemplate;
+  /** A record to show instead of an empty form. */
+  initial?: SavedRecord;
+  brand: Brand;
+}
+
+export function TemplateForm({ template, initial, brand }: TemplateFormProps) {
+  const [session] = useState(() => createFormSession(template, brand, initial));
+  const root = useRef<HTMLDivElement>(null);
+  const isReady = useIsHydrated();
+  useEffect(() => session.begin(readClock()), [session]);
+  useAddress(session, root);
+  useLeaveGuard(session);
+  useRecheck(session);
+  useErrorTitle(session);
+  return (
+    <SessionProvider value={session}>
+      <div className="form" id="form" ref={root} data-ready={isReady}>
+        <NeedsScript />
+        <div className="form__all" inert={!isReady}>
+          <details className="govuk-details form-tools">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">Open a saved file</span>
+            </summary>
+            <div className="form-tools__inside">
+              <OpenFile />
+            </div>
+          </details>
+          <SpellingSwitch />
+          <Questions session={session} />
+          <Check session={session} />
+          <SaveUnlessChecking session={session} />
+        </div>
+      </div>
+    </SessionProvider>
+  );
+}
+
+function NeedsScript() {
+  return (
+    <noscript>
+      <div className="form-notice">
+        <p className="govuk-body">
+          <strong>This form needs JavaScript.</strong>
+        </p>
+        <p className="govuk-body">
+          It makes the document in your browser, so that nothing you type is sent anywhere. Turn JavaScript on
+          for this site and load the page again, or ask your IT team to allow it. You can read everything else
+          on this site without it.
+        </p>
+      </div>
+    </noscript>
+  );
+}
+
+function Questions({ session }: { session: FormSession }) {
+  const answers = useValue(session.answers);
+  const view = useValue(session.view);
+  const loads = useValue(session.loads);
+  if (view.kind === 'check') return null;
+  return (
+    <Form
+      key={loads}
+      schema={toRjsf(session.shown)}
+      uiSchema={session.template.uiSchema}
+      formData={answers}
+      validator={silentValidator}
+      fields={fields}
+      templates={templates}
+      noValidate
+      noHtml5Validate
+      autoComplete="off"
+      showErrorList={false}
+      idPrefix="q"
+      idSeparator="-"
+      experimental_defaultFormStateBehavior={rjsfDefaults}
+    >
+      <></>
+    </Form>
+  );
+}
+
+/** RJSF leaves the answers alone: what a form starts with is ours to say, and empty objects are no answers. */
+const rjsfDefaults = {
+  emptyObjectFields: 'skipDefaults',
+  arrayMinItems: { populate: 'never' },
+  constAsDefaults: 'never',
+} as const;
+
+function Check({ session }: { session: FormSession }) {
+  const view = useValue(session.view);
+  return view.kind === 'check' ? <CheckAnswers /> : null;
+}
+
+/** The check page has this button among the others. */
+function SaveUnlessChecking({ session }: { session: FormSession }) {
+  return useValue(session.view).kind === 'check' ? null : <SaveBar />;
+}
+
+const never = () => () => undefined;
+/** False on the server and for the first picture in the browser, true from then on. */
+const useIsHydrated = () =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,118 @@
+/** What each component of a chapter becomes: an address, a definition, plain text. One resolver per component. */
+import { sayFrequency } from '../editions/say-frequency.ts';
+import { say } from '../editions/say.ts';
+import { joinBase } from '../lib/join-base.ts';
+import { nearestName } from '../lib/nearest-name.ts';
+import { readAnchors } from '../lib/read-anchors.ts';
+import type { Edition } from '../schemas/edition.ts';
+import type { LoadedContent } from '../schemas/load-content.ts';
+
+/** What the chapters may name. */
+export interface HandbookCatalogue {
+  edition: Edition;
+  /** Where the site stands, for example `/` or `/handbook`. */
+  base: string;
+  content: LoadedContent;
+  /** The templates that exist. */
+  templates: ReadonlySet<string>;
+  /** The templates and chapters that the edition publishes; links to others become plain words. */
+  published: { templates: ReadonlySet<string>; chapters: ReadonlySet<string> };
+}
+
+/** Attributes as a chapter writes them, and the place for an error. */
+export interface Use {
+  attributes: Record<string, string>;
+  where: string;
+  /** Counts the uses of a component in its chapter, from 1. */
+  number: number;
+}
+export type Resolution = { attributes: Record<string, string> } | { text: string };
+
+const need = (use: Use, component: string, attribute: string, names: Iterable<string>): string => {
+  const value = use.attributes[attribute];
+  const valid = [...names];
+  if (value !== undefined && valid.includes(value)) return value;
+  const given =
+    value === undefined ? `has no ${attribute}` : `${attribute}="${value}" names nothing that exists`;
+  const hint = value === undefined ? undefined : nearestName(value, valid);
+  throw new Error(
+    `${use.where}: <${component}> ${given}.${hint ? ` Did you mean "${hint}"?` : ''} ` +
+      `Valid: ${valid.slice(0, 40).join(', ')}${valid.length > 40 ? ' …' : ''}`,
+  );
+};
+
+const linkTo = (href: string, isPublished: boolean): Resolution => ({
+  attributes: isPublished ? { href } : {},
+});
+
+/** The resolvers by component name; a component that is not here needs no data. */
+export const componentResolvers = (
+  catalogue: HandbookCatalogue,
+): Record<string, (use: Use) => Resolution> => {
+  const { base, content, edition, published, templates } = catalogue;
+  const link = (path: string) => joinBase(base, path);
+  return {
+    Term: (use) => {
+      const id = need(use, 'Term', 'id', content.glossary.keys());
+      const entry = content.glossary.get(id);
+      const definition = say(entry?.definition ?? '', edition.terms);
+      const attributes = {
+        id,
+        number: String(use.number),
+        term: say(entry?.term ?? id, edition.terms),
+        definition,
+      };
+      return { attributes: { ...attributes, href: link(`/glossary/#${id}`) } };
+    },
+    Frequency: (use) => {
+      const name = need(use, 'Frequency', 'for', Object.keys(edition.frequencies));
+      const as = need({ ...use, attributes: { as: 'rhythm', ...use.attributes } }, 'Frequency', 'as', [
+        'rhythm',
+        'length',
+      ]);
+      return {
+        text: sayFrequency(`{${as === 'length' ? 'frequency' : 'every'}:${name}}`, edition.frequencies),
+      };
+    },
+    Template: (use) => {
+      const id = need(use, 'Template', 'id', templates);
+      return linkTo(link(`/templates/${id}/`), published.templates.has(id));
+    },
+    ChapterLink: (use) => {
+      const [slug = '', anchor] = (use.attributes['to'] ?? '').split('#');
+      need(
+        { ...use, attributes: { to: slug } },
+        'ChapterLink',
+        'to',
+        content.chapters.map((chapter) => chapter.slug),
+      );
+      const chapter = content.chapters.find((candidate) => candidate.slug === slug);
+      if (anchor !== undefined) {
+        need({ ...use, attributes: { to: anchor } }, 'ChapterLink', 'to', readAnchors(chapter?.body ?? ''));
+      }
+      const href = link(`/handbook/${slug}/${anchor ? `#${anchor}` : ''}`);
+      return linkTo(href, published.chapters.has(slug));
+    },
+    Source: (use) => {
+      const id = need(use, 'Source', 'id', content.references.keys());
+      return { attributes: { href: link(`/sources/#${id}`) } };
+    },
+    Carries: (use) => {
+      const ids = [...(use.attributes['ids'] ?? '').matchAll(/['"]([^'"]+)['"]/g)].map(
+        (match) => match[1] ?? '',
+      );
+      const entries = ids.map((id) => {
+        need({ ...use, attributes: { id } }, 'Carries', 'id', content.provisions.keys());
+        const provision = content.provisions.get(id);
+        const source = content.sources.get(provision?.source ?? '');
+        return {
+          id,
+          section: provision?.section,
+          kind: provision?.kind,
+          source: source?.title ?? provision?.source,
+        };
+      });
+      return { attributes: { entries: JSON.stringify(entries), href: link('/sources/') } };
+    },
+  };
+};

@@ -1,0 +1,127 @@
+/** Uses a page with the keyboard alone: Tab to get about, and the keys that each control understands. */
+import { expect, type Page } from '@playwright/test';
+import type { Plan } from './plan-answers.ts';
+
+/** What has the focus. */
+interface Focused {
+  tag: string;
+  id: string;
+  type: string;
+  name: string;
+  value: string;
+  text: string;
+  isChecked: boolean;
+  isOpen: boolean;
+}
+
+const readFocus = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLInputElement;
+    return {
+      tag: element.tagName.toLowerCase(),
+      id: element.id,
+      type: element.type ?? '',
+      name: element.name ?? '',
+      value: element.value ?? '',
+      text: (element.textContent ?? '').trim(),
+      isChecked: Boolean(element.checked),
+      isOpen: element.tagName === 'SUMMARY' && (element.parentElement as HTMLDetailsElement).open,
+    };
+  });
+
+/** Tabs on until the words of what has the focus match. Fails after `most` stops. */
+export async function tabTo(page: Page, words: RegExp, most = 400): Promise<void> {
+  const seen: string[] = [];
+  for (let stop = 0; stop < most; stop++) {
+    await page.keyboard.press('Tab');
+    const { text, id } = await readFocus(page);
+    if (words.test(text)) return;
+    seen.push(text.slice(0, 30) || id);
+  }
+  throw new Error(`The keyboard did not reach ${words}. Last stops: ${seen.slice(-15).join(' | ')}`);
+}
+
+async function typeText(page: Page, focused: Focused, text: string): Promise<void> {
+  if (focused.value === text) return;
+  if (focused.value !== '') await page.keyboard.press('Control+A');
+  if (text === '') await page.keyboard.press('Delete');
+  else await page.keyboard.insertText(text);
+}
+
+const press = async (page: Page, key: string, times: number) => {
+  for (let time = 0; time < times; time++) await page.keyboard.press(key);
+};
+
+/**
+ * Fills a form that shows everything on one page. Starts where the focus is and ends at the button "Check your
+ * answers". Each control that the plan names is used once; what it does not name and holds a text is emptied.
+ * @throws {Error} if a control of the plan was never reached.
+ */
+export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
+  const open = new Map(plan.actions);
+  const added = new Map<string, number>();
+  // An answer that is handed over when it is left can call up a question behind the focus. Whoever sees it appear
+  // goes back to it, once.
+  let way: 'on' | 'back' | 'on again' = 'on';
+  for (let stop = 0; stop < 3000; stop++) {
+    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+    const focused = await readFocus(page);
+    const isAtTop = focused.tag === 'summary' && /^Open a saved file/.test(focused.text);
+    if (way === 'back' && (open.size === 0 || isAtTop)) way = 'on again';
+    if (focused.tag === 'button' && /^Check your answers/.test(focused.text)) {
+      if (open.size > 0 && way === 'on') {
+        way = 'back';
+        continue;
+      }
+      expect([...open.keys()], 'controls that the keyboard never reached').toEqual([]);
+      return;
+    }
+    if (focused.tag === 'summary' && /^More detail/.test(focused.text) && !focused.isOpen) {
+      await page.keyboard.press('Enter');
+      continue;
+    }
+    const isRadio = focused.type === 'radio';
+    const key = isRadio && !open.has(focused.id) ? focused.name : focused.id;
+    const action = open.get(key);
+    if (action?.kind === 'rows') {
+      const count = added.get(key) ?? 0;
+      if (count < action.count) {
+        await page.keyboard.press('Enter');
+        added.set(key, count + 1);
+        await page.locator(`[id="${key.replace(/-add$/, '')}-${count}-heading"]`).waitFor();
+        // The form moves the focus to the new row; Tab goes on from there.
+        await expect
+          .poll(async () => (await readFocus(page)).id)
+          .toBe(`${key.replace(/-add$/, '')}-${count}-heading`);
+      } else open.delete(key);
+      continue;
+    }
+    if (!action) {
+      const isText = focused.tag === 'textarea' || focused.type === 'text';
+      if (isText && focused.id.startsWith('q-') && focused.value !== '' && !plan.actions.has(focused.id)) {
+        await typeText(page, focused, '');
+      }
+      continue;
+    }
+    open.delete(key);
+    if (action.kind === 'text') await typeText(page, focused, action.text);
+    else if (action.kind === 'tick') {
+      if (!focused.isChecked) await page.keyboard.press('Space');
+    } else if (action.kind === 'select') {
+      await page.keyboard.press('Home');
+      await press(page, 'ArrowDown', action.index + 1);
+    } else {
+      // Tab lands on the first radio of a group that has no answer, else on the answer.
+      const place = await page.evaluate(
+        (name) =>
+          [...document.querySelectorAll<HTMLInputElement>('input[type=radio]')]
+            .filter((radio) => radio.name === name)
+            .indexOf(document.activeElement as HTMLInputElement),
+        focused.name,
+      );
+      if (place === action.index) await page.keyboard.press('Space');
+      else await press(page, action.index > place ? 'ArrowDown' : 'ArrowUp', Math.abs(action.index - place));
+    }
+  }
+  throw new Error('The keyboard went round and round without reaching "Check your answers"');
+}

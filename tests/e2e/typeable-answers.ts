@@ -1,0 +1,37 @@
+/**
+ * Which of an example's answers a person can type. The rest comes over from another record (read-only questions) or
+ * is written in ink later (the date beside a line for ink), and questions that only those call up stay hidden.
+ */
+import { compileTemplateLogic } from '../../src/rules/template-logic.ts';
+import { withoutHidden } from '../../src/rules/without-hidden.ts';
+import type { Answers, ResolvedTemplate, SchemaNode } from '../../src/schemas/template.ts';
+
+const isReadOnly = (node: SchemaNode | undefined) => Boolean(node?.readOnly ?? node?.question?.readOnly);
+
+function strip(node: SchemaNode | undefined, value: unknown): unknown {
+  if (Array.isArray(value))
+    return node?.items?.properties ? value.map((row) => strip(node.items, row)) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  const isInk = node?.question?.type === 'signature' && (value as Answers)['method'] === 'wetInk';
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !isReadOnly(node?.properties?.[key]) && !(isInk && key === 'signedOn'))
+      .map(([key, child]) => [key, strip(node?.properties?.[key], child)]),
+  );
+}
+
+/** Read-only answers of the record itself, which have to be there before somebody types. */
+export const carriedAnswers = (template: ResolvedTemplate, answers: Answers): Answers =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([key]) => isReadOnly(template.schema.properties?.[key])),
+  );
+
+/** What can be typed when `carried` is already in the form. */
+export function typeableAnswers(
+  template: ResolvedTemplate,
+  answers: Answers,
+  carried: Answers = {},
+): Answers {
+  const typed = { ...(strip(template.schema, answers) as Answers), ...carried };
+  return withoutHidden(template, compileTemplateLogic(template), typed);
+}

@@ -1,0 +1,53 @@
+/** What a reader of the structure should hear, worked out from the model without the writer. */
+import type { Block, DocumentModel, KeyValue, TableCell } from '../../src/documents/model.ts';
+
+const HOW = {
+  typed: 'Signed by typing the name',
+  drawn: 'Signed by drawing',
+  wetInk: 'To be signed in ink on the line',
+  none: 'Not signed',
+};
+
+const answer = (text: string, missing?: boolean) =>
+  missing && text.trim() === '' ? 'Not yet answered' : text;
+const pair = ({ label, value, missing }: KeyValue) => [label, answer(value, missing)];
+const cell = ({ text, missing }: TableCell) => answer(text, missing);
+
+function textsOf(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return [block.text];
+    case 'keyValueList':
+      return block.items.flatMap(pair);
+    case 'table':
+      if (block.rows.length === 0) return [];
+      return [
+        ...(block.showCaption ? [block.caption] : []),
+        ...block.columns.map(({ label }) => label),
+        ...block.rows.flatMap((row) => [...row.cells.map(cell), ...(row.details ?? []).flatMap(pair)]),
+      ];
+    case 'list':
+      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item]);
+    case 'figure':
+      return [];
+    case 'signature': {
+      const missing = block.missing ?? false;
+      return [
+        block.label,
+        block.statement ?? '',
+        HOW[missing ? 'none' : block.method],
+        ...['Name', answer(block.name, missing)],
+        ...(block.capacity ? ['Capacity', block.capacity] : []),
+        ...['Date', answer(block.signedOn, missing && block.method !== 'wetInk')],
+      ];
+    }
+    case 'blankLines':
+      return [block.label];
+  }
+}
+
+/** White space means nothing here: a line may end where a space or a hyphen stands, or anywhere in a long string. */
+export const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
+export const expectedText = (model: DocumentModel) => withoutSpace(model.blocks.flatMap(textsOf).join(' '));

@@ -1,0 +1,46 @@
+import { noActions } from './actions.ts';
+import { attachment } from './attachment.ts';
+import { everythingMarked } from './everything-marked.ts';
+import { figures } from './figures.ts';
+import { fontsEmbedded, noNotdef, unicodeComplete } from './fonts.ts';
+import { headingOrder, oneTitle } from './headings.ts';
+import { insidePage } from './inside-page.ts';
+import { language } from './language.ts';
+import { marked } from './marked.ts';
+import { conformanceSaid, metadataAgrees, noPeople } from './metadata.ts';
+import { outputIntent } from './output-intent.ts';
+import { tabOrder } from './tab-order.ts';
+import { tableHeads } from './tables.ts';
+import { textKept } from './text-kept.ts';
+import { title } from './title.ts';
+import { widgets } from './widgets.ts';
+import type { Expected, Rule } from './rule.ts';
+import type { PdfFile } from '../reader/read-pdf.ts';
+
+export const allRules: readonly Rule[] = [
+  title,
+  language,
+  marked,
+  everythingMarked,
+  headingOrder,
+  oneTitle,
+  tableHeads,
+  figures,
+  widgets,
+  tabOrder,
+  fontsEmbedded,
+  unicodeComplete,
+  noNotdef,
+  conformanceSaid,
+  metadataAgrees,
+  noPeople,
+  outputIntent,
+  attachment,
+  noActions,
+  insidePage,
+  textKept,
+];
+
+/** What all rules find, each with the name of its rule. */
+export const findProblems = (file: PdfFile, expected: Expected): string[] =>
+  allRules.flatMap((rule) => rule.check(file, expected).map((problem) => `${rule.name}: ${problem}`));
