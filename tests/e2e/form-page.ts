@@ -54,7 +54,7 @@ export class FormPage {
     await this.page
       .getByRole('button', { name: /^Check your answers/ })
       .first()
-      .click();
+      .click({ timeout: 10_000 });
     await expect(this.page.getByRole('heading', { name: 'Take it away' })).toBeVisible();
   }
 
