@@ -9,6 +9,7 @@ export const handbookSections = [
   'Reflecting',
   'Managers and agencies',
   'Sources',
+  'Your setting',
 ] as const;
 
 // A YAML 1.1 reader hands dates over as Date, a YAML 1.2 reader as text; both become YYYY-MM-DD.
