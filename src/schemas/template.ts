@@ -237,6 +237,10 @@ const exampleShape = z.strictObject({
   notApplicable: z.array(z.string()).optional().describe('Awkward cases that cannot occur in this template.'),
 });
 
+/** What a template can be; only a record has to be completed. */
+export const templateKinds = ['record', 'finder', 'checklist', 'list'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
 export const templateShape = z.strictObject({
   id: z
     .string()
@@ -244,6 +248,12 @@ export const templateShape = z.strictObject({
     .describe('The name in addresses and file names, in kebab-case.'),
   version: z.number().int().min(1).describe('Rises when saved answers need a migration.'),
   title: z.string().describe('The title on the page and the document.'),
+  kind: z
+    .enum(templateKinds)
+    .default('record')
+    .describe(
+      'What it is: a record to complete, a finder that gives an answer, a checklist to read and confirm, or a list to keep.',
+    ),
   source: z
     .strictObject({
       id: z.string().describe('The id of the source document.'),
