@@ -44,8 +44,8 @@ it('leaves other questions alone', () => {
 
 it('names the key that the list does not take, with the nearest', () => {
   const wrong = (listed: unknown) => () => rows([{ role: 'A', detail: 'B', listed }]);
-  expect(wrong({ fone: '1' })).toThrow(
-    `editions/mine/edition.yaml: contacts ("A").listed.fone: the list has no question 'fone'. Did you mean 'phone'?`,
+  expect(wrong({ phon: '1' })).toThrow(
+    `editions/mine/edition.yaml: contacts ("A").listed.phon: the list has no question 'phon'. Did you mean 'phone'?`,
   );
   expect(wrong({ kind: 'teem' })).toThrow(`the list has no option 'teem'. Did you mean 'team'?`);
 });
