@@ -1,6 +1,6 @@
 /** What a person does with the rows of a group, and where the focus goes after it: never to nowhere. */
 import { useState } from 'react';
-import type { SchemaNode } from '../../schemas/template.ts';
+import type { Answers, SchemaNode } from '../../schemas/template.ts';
 import { idOf, joinPath, readAt, type Step } from '../state/answer-path.ts';
 import { focusSoon } from '../state/focus-soon.ts';
 import { useSession } from '../state/session-hooks.ts';
@@ -47,6 +47,11 @@ export function useRows(steps: readonly Step[]) {
       setRemoved(undefined);
       change(addRow(before, newRow()));
       show(before.length, true);
+    },
+    /** Adds a row that holds something already. The focus is the caller's to move. */
+    addWith(row: Answers) {
+      setRemoved(undefined);
+      change(addRow(current(), { ...newRow(), ...row }));
     },
     remove(index: number, name: string) {
       const before = current();

@@ -10,7 +10,7 @@ import { formSchema, type ShownNode } from '../theme/form-schema.ts';
 import { splitPath, writeAt } from './answer-path.ts';
 import { createFlushRegistry, type FlushRegistry } from './flush-registry.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { recompute } from './recompute.ts';
+import { recompute, workOut } from './recompute.ts';
 import { startingAnswers, type Clock } from './starting-answers.ts';
 import { openingView, type View } from './view.ts';
 import { findWaitingQuestions } from './waiting-questions.ts';
@@ -57,6 +57,8 @@ export interface FormSession {
   /** The answers the form started with: they do not count as given. */
   start(): Answers;
   clock(): Clock;
+  /** The answers with everything that can be worked out worked out now, also where something else is stored. */
+  workedOut(): Answers;
   /** Begins on this device: fills in today's date where a question starts as today. */
   begin(clock: Clock): void;
   commit(path: string, value: unknown): void;
@@ -94,6 +96,8 @@ export function createFormSession(
     loads.set(loads.get() + 1);
   };
 
+  let fresh: { of: Answers; today: string; answers: Answers } | undefined;
+
   return {
     template,
     brand,
@@ -114,6 +118,14 @@ export function createFormSession(
     undoable,
     start: () => start,
     clock: () => clock,
+    workedOut() {
+      const of = answers.get();
+      if (fresh?.of !== of || fresh.today !== clock.today) {
+        const worked = workOut(of, template.schema, (some) => logic.compute(some, clock.today));
+        fresh = { of, today: clock.today, answers: worked };
+      }
+      return fresh.answers;
+    },
     begin(now) {
       clock = now;
       if (initial || isUnsaved.get()) return;

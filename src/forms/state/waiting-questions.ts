@@ -28,6 +28,9 @@ export function findWaitingQuestions(
 function isExtra(node: SchemaNode): boolean {
   const question = node.question;
   if (question?.origin !== 'practice') return false;
+  // A list of questions to pick from is the way into the section, not an extra.
+  const parts = Object.values(node.items?.properties ?? {});
+  if (parts.some((part) => part.question?.optionsFromPrompts !== undefined)) return false;
   return !(question.showWhen ?? question.requireWhen ?? question.carriesFromPrevious ?? question.prefillFrom);
 }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Question } from '../../schemas/question.ts';
 import { useDescriptions, useErrorAt, useIsRequired, useSession } from '../state/session-hooks.ts';
 import { ErrorMessage, Hint, Prompts } from './QuestionTexts.tsx';
+import { useRowTitle } from './table-place.ts';
 
 export interface FrameProps {
   id: string;
@@ -38,13 +39,21 @@ export function QuestionFrame({
     prompts: prompts.length > 0,
     error: error !== undefined,
   });
+  const row = useRowTitle();
   const optional = marksOptional && !isRequired;
-  const words = (
-    <>
-      {label}
-      {optional && <span className="form-optional"> (optional)</span>}
-    </>
-  );
+  const words =
+    row === undefined ? (
+      <>
+        {label}
+        {optional && <span className="form-optional"> (optional)</span>}
+      </>
+    ) : (
+      // The heads of the table say it to those who see it; a control is heard by itself.
+      <>
+        <span className="govuk-visually-hidden">{row}: </span>
+        <span className="form-grid__label">{label}</span>
+      </>
+    );
   const texts = (
     <>
       {hint && <Hint id={id}>{hint}</Hint>}
@@ -52,7 +61,8 @@ export function QuestionFrame({
       {error !== undefined && <ErrorMessage id={id}>{error}</ErrorMessage>}
     </>
   );
-  const size = isPart ? '' : kind === 'label' ? ' govuk-label--s' : ' govuk-fieldset__legend--s';
+  const size =
+    isPart || row !== undefined ? '' : kind === 'label' ? ' govuk-label--s' : ' govuk-fieldset__legend--s';
   return (
     <div
       id={`${id}-question`}
