@@ -362,6 +362,10 @@ export const templateShape = z.strictObject({
       orientation: z.enum(['portrait', 'landscape']).describe('How the A4 page lies.'),
       header: z.string().optional().describe('What the header should hold, for designers.'),
       footer: z.string().optional().describe('What the footer should hold, for designers.'),
+      marking: z
+        .enum(['none'])
+        .optional()
+        .describe('Set to none for a document that is published: no page says that it is confidential.'),
       confidentialLine: z.string().optional().describe('A line in the header, for example who may read it.'),
       blankCopy: z.string().optional().describe('How the blank copy is laid out, for designers.'),
       blocks: z

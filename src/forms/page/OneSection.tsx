@@ -3,6 +3,7 @@ import { useSession } from '../state/session-hooks.ts';
 import { navigate } from '../state/navigate.ts';
 import type { View } from '../state/view.ts';
 import type { Questions } from './FormBody.tsx';
+import { wordsOf } from './kind-words.ts';
 import { Problems } from './Problems.tsx';
 import { SectionQuestions } from './SectionQuestions.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -40,7 +41,7 @@ export function OneSection({ sectionId, questions }: { sectionId: string; questi
             navigate(session, next);
           }}
         >
-          {after ? 'Continue' : 'Check your answers'}
+          {after ? 'Continue' : wordsOf(session.template).finish}
           {after && <span className="govuk-visually-hidden"> to {after.title}</span>}
         </button>
         <ViewLink view={{ kind: 'tasks' }} className="govuk-link">

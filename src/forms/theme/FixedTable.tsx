@@ -55,7 +55,7 @@ export function FixedTable({ path, node, rows }: FixedTableProps) {
               <th
                 scope="col"
                 role="columnheader"
-                className={`govuk-table__header form-grid__column--${head.question?.type ?? 'text'}`}
+                className={`govuk-table__header form-grid__column--${kindOf(head)}`}
                 key={column}
               >
                 {head.title ?? column}
@@ -84,13 +84,17 @@ function columnHeads(node: ShownNode): Map<string, ShownNode> {
   return heads;
 }
 
+const kindOf = (cell: ShownNode | undefined): string =>
+  cell?.readOnly ? 'text-only' : (cell?.question?.type ?? 'text');
+
 interface FixedTableRowProps {
   path: string;
+  node: ShownNode;
   title: string;
   cells: ReadonlyMap<string, ReactElement>;
 }
 
-export function FixedTableRow({ path, title, cells }: FixedTableRowProps) {
+export function FixedTableRow({ path, node, title, cells }: FixedTableRowProps) {
   const table = useContext(TableContext);
   return (
     <tr className="govuk-table__row form-grid__row" role="row" id={`${idOf(path)}-question`}>
@@ -98,7 +102,11 @@ export function FixedTableRow({ path, title, cells }: FixedTableRowProps) {
         {title}
       </th>
       {(table?.columns ?? [...cells.keys()]).map((column) => (
-        <td className="govuk-table__cell form-grid__cell" role="cell" key={column}>
+        <td
+          className={`govuk-table__cell form-grid__cell form-grid__cell--${kindOf(node.properties?.[column])}`}
+          role="cell"
+          key={column}
+        >
           <TableContext.Provider value={undefined}>
             <RowTitleContext.Provider value={title}>{cells.get(column)}</RowTitleContext.Provider>
           </TableContext.Provider>

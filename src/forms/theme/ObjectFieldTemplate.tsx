@@ -18,7 +18,7 @@ export function ObjectFieldTemplate({ properties, fieldPathId, schema, title }: 
   const node = fromRjsf(schema);
   if (node.question?.type === 'table') return <FixedTable path={path} node={node} rows={questions} />;
   if (table !== undefined && path.startsWith(`${table.path}.`)) {
-    return <FixedTableRow path={path} title={node.title ?? title} cells={questions} />;
+    return <FixedTableRow path={path} node={node} title={node.title ?? title} cells={questions} />;
   }
   if (node.question?.type === 'person') return <div className="form-person">{[...questions.values()]}</div>;
   const pattern = patternOf(path);

@@ -1,8 +1,14 @@
 /** The frame of a question: label or legend, hint, prompts, error message, and the control inside. */
 import type { ReactNode } from 'react';
 import type { Question } from '../../schemas/question.ts';
-import { useDescriptions, useErrorAt, useIsRequired, useSession } from '../state/session-hooks.ts';
-import { ErrorMessage, Hint, Prompts } from './QuestionTexts.tsx';
+import {
+  useCarriedFrom,
+  useDescriptions,
+  useErrorAt,
+  useIsRequired,
+  useSession,
+} from '../state/session-hooks.ts';
+import { Carried, ErrorMessage, Hint, Prompts } from './QuestionTexts.tsx';
 import { useRowTitle } from './table-place.ts';
 
 export interface FrameProps {
@@ -32,11 +38,13 @@ export function QuestionFrame({
   children,
 }: FrameProps) {
   const error = useErrorAt(path);
+  const carriedFrom = useCarriedFrom(path);
   const isRequired = useIsRequired(path);
   const prompts = question?.prompts ?? [];
   const describedBy = useDescriptions(id, {
     hint: Boolean(hint),
     prompts: prompts.length > 0,
+    carried: carriedFrom !== undefined,
     error: error !== undefined,
   });
   const row = useRowTitle();
@@ -58,6 +66,7 @@ export function QuestionFrame({
     <>
       {hint && <Hint id={id}>{hint}</Hint>}
       {prompts.length > 0 && <Prompts id={id} prompts={prompts} />}
+      {carriedFrom !== undefined && <Carried id={id} from={carriedFrom} />}
       {error !== undefined && <ErrorMessage id={id}>{error}</ErrorMessage>}
     </>
   );
@@ -98,6 +107,7 @@ export function useDescribed(
   const describedBy = useDescriptions(id, {
     hint: Boolean(hint),
     prompts: (question?.prompts ?? []).length > 0,
+    carried: useCarriedFrom(path) !== undefined,
     error: error !== undefined,
   });
   return { describedBy, hasError: error !== undefined };
