@@ -28,6 +28,7 @@ export function useRows(steps: readonly Step[]) {
   };
   const change = (next: RowChange) => {
     session.openRows.set(openRowsAfter(session.openRows.get(), path, next));
+    session.carry.afterRows(path, next);
     session.commit(path, next.rows.length > 0 ? next.rows : undefined);
     session.generation.set(session.generation.get() + 1);
   };

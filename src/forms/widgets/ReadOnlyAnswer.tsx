@@ -1,8 +1,9 @@
 /** An answer that was carried over or worked out and cannot be typed. Nothing is shown while there is none. */
 import { formatAnswer } from '../../documents/format-answer.ts';
 import { readAt, splitPath } from '../state/answer-path.ts';
-import { useObserved, useSession } from '../state/session-hooks.ts';
+import { useCarriedFrom, useObserved, useSession } from '../state/session-hooks.ts';
 import type { SchemaNode } from '../../schemas/template.ts';
+import { Carried } from '../theme/QuestionTexts.tsx';
 import { useRowTitle } from '../theme/table-place.ts';
 import type { ShownNode } from '../theme/form-schema.ts';
 import type { WidgetProps } from '../theme/QuestionField.tsx';
@@ -10,6 +11,7 @@ import { RatingTag } from './RatingTag.tsx';
 
 export function ReadOnlyAnswer({ id, path, node, value }: WidgetProps) {
   const row = useRowTitle();
+  const carriedFrom = useCarriedFrom(path);
   const isComputed = node.question?.computed !== undefined;
   const words = inWords(node, value);
   if (row !== undefined) return words === '' ? null : <CellText id={id} label={node.title} words={words} />;
@@ -28,6 +30,7 @@ export function ReadOnlyAnswer({ id, path, node, value }: WidgetProps) {
               {node.question?.type === 'rag' && <RatingTag value={String(value)} />}
               {words}
             </p>
+            {carriedFrom !== undefined && <Carried id={id} from={carriedFrom} />}
           </>
         )}
       </div>
