@@ -42,9 +42,17 @@ export async function tabTo(page: Page, wanted: RegExp | string, most = 400): Pr
   throw new Error(`The keyboard did not reach ${String(wanted)}. Last stops: ${seen.slice(-15).join(' | ')}`);
 }
 
-async function typeText(page: Page, focused: Focused, text: string): Promise<void> {
-  if (focused.value === text) return;
-  if (focused.value !== '') await page.keyboard.press('Control+A');
+/** A value that the form works out from the answer before appears with the next picture: a person sees it first. */
+const nextPicture = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+async function typeText(page: Page, text: string): Promise<void> {
+  await nextPicture(page);
+  const { value } = await readFocus(page);
+  if (value === text) return;
+  if (value !== '') await page.keyboard.press('Control+A');
   if (text === '') await page.keyboard.press('Delete');
   else await page.keyboard.insertText(text);
 }
@@ -108,7 +116,7 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       }
       const isText = focused.tag === 'textarea' || ['text', 'email', 'tel'].includes(focused.type);
       if (isText && focused.id.startsWith('q-') && focused.value !== '' && !plan.actions.has(focused.id)) {
-        await typeText(page, focused, '');
+        await typeText(page, '');
       }
       continue;
     }
@@ -117,7 +125,7 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       await page.keyboard.press('Enter');
       await expect.poll(async () => (await readFocus(page)).id).toBe(action.leadsTo);
       isMoved = true;
-    } else if (action.kind === 'text') await typeText(page, focused, action.text);
+    } else if (action.kind === 'text') await typeText(page, action.text);
     else if (action.kind === 'tick') {
       if (!focused.isChecked) await page.keyboard.press('Space');
     } else if (action.kind === 'select') {

@@ -14,11 +14,12 @@ type Drawing = Pick<FigureBlock, 'width' | 'height' | 'paths' | 'labels' | 'unit
 
 /**
  * A drawing as one line, as large as the room allows but not above its natural size.
+ * @param node what it belongs to; an ornament belongs to nothing
  * @param shaper for the words in the drawing; without it there are none
  */
 export function figureLine(
   drawing: Drawing,
-  node: StructureNode,
+  node: StructureNode | undefined,
   room: { width: number; height: number },
   shaper?: Shaper,
 ): Line {
@@ -28,8 +29,12 @@ export function figureLine(
   return {
     height,
     paint(canvas, left, top) {
-      canvas.mark(node);
-      node.box = [left, canvas.height - top - height, left + drawing.width * scale, canvas.height - top];
+      if (node) {
+        canvas.mark(node);
+        node.box = [left, canvas.height - top - height, left + drawing.width * scale, canvas.height - top];
+      } else {
+        canvas.artifact('layout');
+      }
       for (const path of drawing.paths) {
         const isPlain = path.fill === undefined && path.stroke === undefined;
         canvas.path(left, top, scale, isPlain ? { ...path, stroke: INK } : path);
@@ -54,12 +59,16 @@ function paintLabels(
   }
 }
 
-/** A drawing with the words that stand for it, and its caption under it on the same page. */
+/**
+ * A drawing with the words that stand for it, and its caption under it on the same page. Without words it says
+ * nothing: an ornament, and an artifact.
+ */
 export function measureFigure(block: FigureBlock, context: MeasureContext): Strip[] {
-  const node = addNode(context.parent, 'Figure', { alternative: block.alternative });
+  const alternative = block.alternative.trim() || (block.caption ?? '').trim();
+  const node = alternative === '' ? undefined : addNode(context.parent, 'Figure', { alternative });
   const room = { width: context.width, height: context.capacity * MOST };
   const lines = [figureLine(block, node, room, context.shaper)];
-  if (block.caption) {
+  if (block.caption && node) {
     const style = { size: NOTE_SIZE };
     const caption = addNode(node, 'Caption');
     lines.push(gapLine(4), ...paragraphLines(context.shaper, block.caption, context.width, caption, style));
