@@ -23,10 +23,10 @@ export const orderedNodes = (diagram: Diagram): DiagramNode[] =>
 export function listSteps(diagram: Diagram): Step[] {
   const nodes = orderedNodes(diagram);
   const numbers = new Map(nodes.map(({ id }, index) => [id, index + 1]));
+  const ways = diagram.edges.map(([from, to]) => [numbers.get(from) ?? 0, numbers.get(to) ?? 0] as const);
   return nodes.map((node, index) => {
     const number = index + 1;
-    const next = diagram.edges.filter(([from]) => from === node.id).map(([, to]) => numbers.get(to) ?? 0);
-    const leadsTo = waysOn(diagram, number, next, nodes.length);
+    const leadsTo = waysOn(diagram.kind, number, ways, nodes.length);
     return {
       id: node.id,
       number,
@@ -39,11 +39,15 @@ export function listSteps(diagram: Diagram): Step[] {
   });
 }
 
-/** Nothing is said of a way that just goes on to the next number. */
-function waysOn({ kind }: Diagram, number: number, next: readonly number[], count: number): string {
+type Ways = readonly (readonly [from: number, to: number])[];
+
+/** Nothing is said of a way that just goes on to the next number and is the only one that leads there. */
+function waysOn(kind: Diagram['kind'], number: number, ways: Ways, count: number): string {
+  const next = ways.filter(([from]) => from === number).map(([, to]) => to);
   if (kind === 'hub') return '';
   if (next.length === 0) return number === count ? '' : 'Ends here.';
-  if (next.length === 1 && next[0] === number + 1) return '';
+  const isOnlyWay = ways.filter(([from, to]) => to === next[0] && from < to).length === 1;
+  if (next.length === 1 && next[0] === number + 1 && isOnlyWay) return '';
   const sorted = [...next].sort((a, b) => a - b);
   if (sorted.every((one) => one < number)) return `Leads back to ${either(sorted, joint(kind))}.`;
   return `Leads to ${either(sorted, joint(kind))}.`;

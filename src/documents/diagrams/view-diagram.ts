@@ -1,18 +1,20 @@
 import { nearestName } from '../../lib/nearest-name.ts';
 import type { Diagram, ResolvedTemplate } from '../../schemas/template.ts';
 import { drawDiagram } from './draw-diagram.ts';
-import type { Drawing } from './drawing.ts';
-import { captionOf } from './figure-of-diagram.ts';
+import { sizeOfDrawing, type Drawing } from './drawing.ts';
 import { listSteps, type Step } from './list-steps.ts';
 import { tableOfDiagram, type DiagramTable } from './table-of-diagram.ts';
 
 /** All that a page needs to show a diagram; plain JSON. */
 export interface DiagramView {
   id: string;
-  /** Title and whose model it is. */
-  caption: string;
+  title: string;
+  /** Whose model it is. */
+  reference?: string;
   textAlternative: string;
   drawing?: Drawing;
+  /** How much room the drawing needs. */
+  size: ReturnType<typeof sizeOfDrawing> | 'table';
   /** A matrix is shown as a table, everything else as a list. */
   table?: DiagramTable;
   steps: Step[];
@@ -24,9 +26,11 @@ export function viewDiagram(template: Pick<ResolvedTemplate, 'schema'>, diagram:
   const table = diagram.kind === 'matrix' ? tableOfDiagram(template, diagram) : undefined;
   return {
     id: diagram.id,
-    caption: captionOf(diagram),
+    title: diagram.title,
+    ...(diagram.reference ? { reference: diagram.reference } : {}),
     textAlternative: diagram.textAlternative,
     ...(drawing ? { drawing } : {}),
+    size: drawing ? sizeOfDrawing(drawing) : 'table',
     ...(table ? { table } : {}),
     steps: listSteps(diagram),
   };

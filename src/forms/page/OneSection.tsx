@@ -1,4 +1,5 @@
 /** One section of a long form, with the way back and on. */
+import { SectionDiagrams } from '../diagram/FormDiagrams.tsx';
 import { useSession } from '../state/session-hooks.ts';
 import { navigate } from '../state/navigate.ts';
 import type { View } from '../state/view.ts';
@@ -31,6 +32,7 @@ export function OneSection({ sectionId, questions }: { sectionId: string; questi
       <h2 className="govuk-heading-l" id={`section-${section.id}`} tabIndex={-1}>
         {section.title}
       </h2>
+      <SectionDiagrams section={section} />
       <SectionQuestions section={section} questions={questions} />
       <div className="govuk-button-group">
         <button
