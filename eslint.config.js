@@ -34,10 +34,10 @@ export default [
       'playwright-report/**',
     ],
   },
-  ...tseslint.configs.strict.map((config) => ({ ...config, files: config.files ?? ['**/*.ts', '**/*.tsx'] })),
+  ...tseslint.configs.strict.map((config) => ({ ...config, files: config.files ?? ['**/*.{ts,tsx,mts}'] })),
   ...tseslint.configs.stylistic.map((config) => ({
     ...config,
-    files: config.files ?? ['**/*.ts', '**/*.tsx'],
+    files: config.files ?? ['**/*.{ts,tsx,mts}'],
   })),
   ...astro.configs.recommended,
   {

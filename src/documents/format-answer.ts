@@ -70,10 +70,14 @@ function partsInWords(node: SchemaNode, value: Record<string, unknown>): Text {
     .filter(([, part]) => hasContent(part))
     .map(([key, part]) => {
       const child = node.properties?.[key] ?? {};
-      return `${child.title ?? key}: ${inWords(child, part)}`;
+      const words = inWords(child, part);
+      // A row of a table inside an answer is one line: "April: Planned 2, Held 1".
+      return `${child.title ?? key}: ${isRow(child) ? words.replaceAll('\n', ', ') : words}`;
     })
     .join('\n');
 }
+
+const isRow = (node: SchemaNode) => node.properties !== undefined && node.question === undefined;
 
 /** The name on a line of its own, the role and organisation under it. */
 function personInWords(value: Record<string, unknown>): Text {

@@ -88,6 +88,9 @@ export const putWords = (template: Template, edition: Edition): Template => {
       put('the first lines'),
     ),
     privacy: putInto(template.privacy, ['note'], put('privacy')),
+    ...(template.madeFrom
+      ? { madeFrom: template.madeFrom.map((making) => putInto(making, ['offer'], put('madeFrom'))) }
+      : {}),
     relations: template.relations.map((relation) => putInto(relation, ['how'], put('relations'))),
     sections: template.sections.map((value) => section(value, put(`sections.${value.id}`))),
     schema: mapSchema(template.schema, (value, path) =>

@@ -15,6 +15,8 @@ export interface HandbookCatalogue {
   content: LoadedContent;
   /** The templates that exist. */
   templates: ReadonlySet<string>;
+  /** The templates with diagrams, and each diagram by its id as JSON: all that a page shows of it. */
+  diagrams: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The templates and chapters that the edition publishes; links to others become plain words. */
   published: { templates: ReadonlySet<string>; chapters: ReadonlySet<string> };
 }
@@ -77,6 +79,11 @@ export const componentResolvers = (
     Template: (use) => {
       const id = need(use, 'Template', 'id', templates);
       return linkTo(link(`/templates/${id}/`), published.templates.has(id));
+    },
+    Diagram: (use) => {
+      const own = catalogue.diagrams.get(need(use, 'Diagram', 'template', catalogue.diagrams.keys()));
+      const id = need(use, 'Diagram', 'id', own?.keys() ?? []);
+      return { attributes: { view: own?.get(id) ?? '' } };
     },
     ChapterLink: (use) => {
       const [slug = '', anchor] = (use.attributes['to'] ?? '').split('#');

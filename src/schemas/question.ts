@@ -109,10 +109,48 @@ export const questionShape = z
       )
       .describe('Clauses or statements under headings of their own, for example before, during and after.'),
     prefillFrom: z.string().describe('`template.question` of an opened record whose value is offered here.'),
+    prefillAs: z
+      .string()
+      .describe(
+        'CEL expression over the answers of that record, where its value is not taken as it stands, for example a number of days.',
+      ),
+    course: z
+      .boolean()
+      .describe('Whether its course over several records is shown to a person who opens them together.'),
     carriesFromPrevious: z
       .strictObject({
-        from: z.string().describe('The question of the last record whose value comes over.'),
-        rule: z.string().describe('Which values come over, in words.'),
+        from: z
+          .string()
+          .describe('The question of the last record whose answer comes over, as a dotted path.'),
+        rule: z.string().describe('What comes over, in a sentence.'),
+        copy: z
+          .enum(['value', 'rows', 'match-row'])
+          .optional()
+          .describe(
+            'How: the answer as it stands, the rows that `where` picks, or from the row of the same name; without it nothing is copied.',
+          ),
+        also: z
+          .array(z.string())
+          .optional()
+          .describe('Further groups whose rows come over after those of `from`.'),
+        where: z
+          .string()
+          .optional()
+          .describe('CEL expression over a row of the last record; only rows for which it holds come over.'),
+        fields: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe(
+            'What goes into each question of a row: a question of the source, or a CEL expression. Default: questions of the same name.',
+          ),
+        matchBy: z
+          .array(z.string())
+          .optional()
+          .describe('For `match-row`: the questions of the row that have to say the same in both records.'),
+        closedNotRemoved: z
+          .boolean()
+          .optional()
+          .describe('Whether a row that came over can only be closed, and not be removed.'),
       })
       .describe('What comes over from the last record of the same template, and by which rule.'),
     feeds: z

@@ -200,6 +200,7 @@ export const diagramShape = z.strictObject({
   centreLabel: z.string().optional().describe('The words in the middle.'),
   lanes: z.array(z.string()).optional().describe('For lanes: who does what, from top to bottom.'),
   columns: z.array(z.string()).optional().describe('For a table: the heads of the columns.'),
+  rowHead: z.string().optional().describe('For a table: the head over the heads of the rows, for example "Role".'),
   nodes: z
     .array(
       z.strictObject({
@@ -230,12 +231,55 @@ export const diagramShape = z.strictObject({
   print: z.string().optional().describe('How it prints, for designers.'),
 });
 
+/** What goes into one question of a record that is made from another: a path, a CEL expression, or a choice of rows. */
+export const copyShape = z.union([
+  z.string(),
+  z.strictObject({
+    from: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .describe('The questions of the source, as dotted paths; rows of groups on the way are walked.'),
+    where: z
+      .string()
+      .optional()
+      .describe(
+        'CEL expression; only rows for which it holds come over. It sees the row, the chosen row and the record.',
+      ),
+    as: z.string().optional().describe('CEL expression that gives the value of each row found.'),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('What goes into each question of a row: a question of the source, or a CEL expression.'),
+  }),
+]);
+
+/** How a record of this template is made from a record of another one. */
+export const madeFromShape = z.strictObject({
+  template: z.string().describe('The id of the template that it is made from.'),
+  offer: z
+    .string()
+    .optional()
+    .describe('The words on the button at the end of the other form; without them it is only offered here.'),
+  forEach: z
+    .string()
+    .optional()
+    .describe('A group of the source: one record is made from one of its rows, which the person chooses.'),
+  name: z.string().optional().describe('The question of such a row that names it.'),
+  answers: z
+    .record(z.string(), copyShape)
+    .describe('What goes into each question: a question of the source, a CEL expression, or rows.'),
+});
+
 const exampleShape = z.strictObject({
   description: z.string().describe('What the example shows.'),
   data: z.record(z.string(), z.unknown()).describe('The answers, keyed by question id.'),
   expectedWarnings: z.array(z.string()).optional().describe('The warning rules that fire on these answers.'),
   notApplicable: z.array(z.string()).optional().describe('Awkward cases that cannot occur in this template.'),
 });
+
+/** What a template can be; only a record has to be completed. */
+export const templateKinds = ['record', 'finder', 'checklist', 'list'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
 
 export const templateShape = z.strictObject({
   id: z
@@ -244,6 +288,12 @@ export const templateShape = z.strictObject({
     .describe('The name in addresses and file names, in kebab-case.'),
   version: z.number().int().min(1).describe('Rises when saved answers need a migration.'),
   title: z.string().describe('The title on the page and the document.'),
+  kind: z
+    .enum(templateKinds)
+    .default('record')
+    .describe(
+      'What it is: a record to complete, a finder that gives an answer, a checklist to read and confirm, or a list to keep.',
+    ),
   source: z
     .strictObject({
       id: z.string().describe('The id of the source document.'),
@@ -287,6 +337,10 @@ export const templateShape = z.strictObject({
     .describe(
       'Other templates it works with; `next-record` is its own next record, `child-record` the child’s own file.',
     ),
+  madeFrom: z
+    .array(madeFromShape)
+    .optional()
+    .describe('From which records of other templates a new one can be made, and what comes over.'),
   sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
   schema: schemaNodeShape.describe(
     'JSON Schema (draft-07) of the answers; an object with one property a question.',
@@ -308,6 +362,10 @@ export const templateShape = z.strictObject({
       orientation: z.enum(['portrait', 'landscape']).describe('How the A4 page lies.'),
       header: z.string().optional().describe('What the header should hold, for designers.'),
       footer: z.string().optional().describe('What the footer should hold, for designers.'),
+      marking: z
+        .enum(['none'])
+        .optional()
+        .describe('Set to none for a document that is published: no page says that it is confidential.'),
       confidentialLine: z.string().optional().describe('A line in the header, for example who may read it.'),
       blankCopy: z.string().optional().describe('How the blank copy is laid out, for designers.'),
       blocks: z
@@ -334,6 +392,8 @@ export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
 export type PrintBlock = z.infer<typeof printBlockShape>;
 export type Diagram = z.infer<typeof diagramShape>;
+export type Copy = z.infer<typeof copyShape>;
+export type MadeFrom = z.infer<typeof madeFromShape>;
 export type Example = z.infer<typeof exampleShape>;
 
 /** Answers of one record, flat and keyed by question id, in the shapes of the specifications. */

@@ -172,6 +172,7 @@ export const everyKind = {
   id: 'every-kind',
   version: 3,
   title: 'Every kind of question',
+  kind: 'record',
   source: { id: 'src', document: 'A policy', appendix: 'Appendix 9', status: 'designed' },
   purpose: '',
   completedBy: '',

@@ -25,6 +25,23 @@ async function expectNoViolation(page: Page, what: string) {
   expect(found, what).toEqual([]);
 }
 
+/** Opens every card and every "More detail"; cards inside a closed one come into sight with it. */
+async function openEverything(page: Page) {
+  const closed = page
+    .locator('details.form-more:not([open]) > summary, .form-row__actions button[aria-expanded="false"]')
+    .filter({ visible: true });
+  for (let left = 300; (await closed.count()) > 0; left--) {
+    expect(left, 'something does not open').toBeGreaterThan(0);
+    await closed.first().click();
+  }
+}
+
+test('the check is awake', async ({ page }) => {
+  await page.goto('');
+  await page.locator('main').evaluate((main) => main.append(document.createElement('input')));
+  await expect(expectNoViolation(page, 'an input without a label')).rejects.toThrow(/label/);
+});
+
 for (const { name, viewport, ...media } of looks) {
   test.describe(name, () => {
     test.use({ viewport });
@@ -48,13 +65,11 @@ for (const { name, viewport, ...media } of looks) {
         await form.check();
         await expectNoViolation(page, 'the check page of an empty form');
         await page.goto(`templates/${template.id}/#all`);
+        await expect(page.locator('.govuk-error-message').first()).toBeVisible();
         await expectNoViolation(page, 'the empty form with its errors');
         await form.openAnswers(template, template.examples.awkward.data);
-        // Every card open: the questions inside are there to be seen.
-        const closed = page.locator('.form-row__actions button[aria-expanded="false"]');
-        while (await closed.count()) await closed.first().click();
-        for (const more of await page.locator('details.form-more:not([open]) > summary').all())
-          await more.click();
+        await page.goto(`templates/${template.id}/#all`);
+        await openEverything(page);
         await expectNoViolation(page, 'the filled form');
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, 'no sideways scrolling').toBeLessThanOrEqual(viewport.width);

@@ -1,5 +1,6 @@
 /** Uses a page with the keyboard alone: Tab to get about, and the keys that each control understands. */
 import { expect, type Page } from '@playwright/test';
+import { finishWords } from './form-page.ts';
 import type { Plan } from './plan-answers.ts';
 
 /** What has the focus. */
@@ -41,9 +42,17 @@ export async function tabTo(page: Page, wanted: RegExp | string, most = 400): Pr
   throw new Error(`The keyboard did not reach ${String(wanted)}. Last stops: ${seen.slice(-15).join(' | ')}`);
 }
 
-async function typeText(page: Page, focused: Focused, text: string): Promise<void> {
-  if (focused.value === text) return;
-  if (focused.value !== '') await page.keyboard.press('Control+A');
+/** A value that the form works out from the answer before appears with the next picture: a person sees it first. */
+const nextPicture = (page: Page) =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );
+
+async function typeText(page: Page, text: string): Promise<void> {
+  await nextPicture(page);
+  const { value } = await readFocus(page);
+  if (value === text) return;
+  if (value !== '') await page.keyboard.press('Control+A');
   if (text === '') await page.keyboard.press('Delete');
   else await page.keyboard.insertText(text);
 }
@@ -63,12 +72,15 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
   // An answer that is handed over when it is left can call up a question behind the focus. Whoever sees it appear
   // goes back to it, once.
   let way: 'on' | 'back' | 'on again' = 'on';
-  for (let stop = 0; stop < 3000; stop++) {
-    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+  // Some buttons move the focus to the box that they open; that box is the next stop.
+  let isMoved = false;
+  for (let stop = 0; stop < 6000; stop++) {
+    if (!isMoved) await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+    isMoved = false;
     const focused = await readFocus(page);
     const isAtTop = focused.tag === 'summary' && /^Open a saved file/.test(focused.text);
     if (way === 'back' && (open.size === 0 || isAtTop)) way = 'on again';
-    if (focused.tag === 'button' && /^Check your answers/.test(focused.text)) {
+    if (focused.tag === 'button' && finishWords.test(focused.text)) {
       if (open.size > 0 && way === 'on') {
         way = 'back';
         continue;
@@ -102,14 +114,18 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
         if (!plan.actions.has(focused.id)) await page.keyboard.press('Home');
         continue;
       }
-      const isText = focused.tag === 'textarea' || focused.type === 'text';
+      const isText = focused.tag === 'textarea' || ['text', 'email', 'tel'].includes(focused.type);
       if (isText && focused.id.startsWith('q-') && focused.value !== '' && !plan.actions.has(focused.id)) {
-        await typeText(page, focused, '');
+        await typeText(page, '');
       }
       continue;
     }
     open.delete(key);
-    if (action.kind === 'text') await typeText(page, focused, action.text);
+    if (action.kind === 'press') {
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await readFocus(page)).id).toBe(action.leadsTo);
+      isMoved = true;
+    } else if (action.kind === 'text') await typeText(page, action.text);
     else if (action.kind === 'tick') {
       if (!focused.isChecked) await page.keyboard.press('Space');
     } else if (action.kind === 'select') {

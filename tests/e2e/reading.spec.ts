@@ -33,12 +33,10 @@ test.describe('without JavaScript', () => {
 
   test('a form says that it needs JavaScript and what to do', async ({ page }) => {
     await page.goto('templates/session-record/');
-    await expect(
-      page
-        .locator('noscript, .no-script, [data-no-script]')
-        .filter({ hasText: /JavaScript/ })
-        .first(),
-    ).toBeVisible();
+    const notice = page.locator('main noscript').first();
+    await expect(notice).toBeVisible();
+    expect(await notice.textContent()).toMatch(/needs JavaScript.*Turn JavaScript on/);
+    await expect(page.locator('.form__all')).toHaveAttribute('inert', /.*/);
   });
 });
 

@@ -65,7 +65,7 @@ for (const { template, name, answers } of examples) {
     const form = new FormPage(page);
     await expect(form.form).toHaveAttribute('data-ready', 'true');
     await expect(page).toHaveURL(new RegExp(`/templates/${template.id}/$`));
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.locator('main h1')).toBeFocused();
     expect((await form.save()).answers).toEqual(answers);
   });
 }

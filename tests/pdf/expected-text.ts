@@ -30,7 +30,7 @@ function textsOf(block: Block): string[] {
     case 'list':
       return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item]);
     case 'figure':
-      return [];
+      return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''];
     case 'signature': {
       const missing = block.missing ?? false;
       return [
@@ -50,4 +50,11 @@ function textsOf(block: Block): string[] {
 /** White space means nothing here: a line may end where a space or a hyphen stands, or anywhere in a long string. */
 export const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
-export const expectedText = (model: DocumentModel) => withoutSpace(model.blocks.flatMap(textsOf).join(' '));
+/** Who issues the document, and how it is to be protected. */
+function letterheadOf({ edition, marking }: DocumentModel): string[] {
+  const names = withoutSpace(edition.agency) === withoutSpace(edition.title) ? [] : [edition.title];
+  return [edition.agency, ...names, marking ?? ''];
+}
+
+export const expectedText = (model: DocumentModel) =>
+  withoutSpace([...letterheadOf(model), ...model.blocks.flatMap(textsOf)].join(' '));

@@ -166,6 +166,75 @@ describe('pages', () => {
     }
   });
 
+  const signature = (label: string, more: Partial<Extract<Block, { kind: 'signature' }>> = {}): Block => ({
+    kind: 'signature',
+    label,
+    capacity: 'Capacity of the person',
+    name: `Name of ${label}`,
+    signedOn: '1 May 2025',
+    method: 'typed',
+    ...more,
+  });
+
+  it('stand two signatures side by side, and one under the other where they do not fit', async () => {
+    const placesOf = async (blocks: Block[]) => {
+      const shown = textOf(await render(modelOf(blocks))).flat();
+      return ['One', 'Two'].map((label) => shown.find((piece) => copiedText(piece) === `Name of ${label}`)!);
+    };
+    const [left, right] = await placesOf([signature('One', { statement: LONG }), signature('Two')]);
+    expect(right!.baseline).toBe(left!.baseline);
+    expect(right!.left).toBeGreaterThan(left!.right + 20);
+    const [upper, lower] = await placesOf([
+      signature('One', { statement: LONG.repeat(9) }),
+      signature('Two'),
+    ]);
+    expect(lower!.left).toBe(upper!.left);
+  });
+
+  it('keep signatures that follow each other on one page, with what comes before', async () => {
+    for (let lines = 20; lines < 40; lines++) {
+      const text = Array.from({ length: lines }, () => 'A line.').join('\n');
+      const signatures = ['One', 'Two', 'Three'].map((label) => signature(label));
+      const pages = textOf(
+        await render(modelOf([{ kind: 'paragraph', text }, ...signatures, { kind: 'paragraph', text }])),
+      ).map((shown) => shown.map(copiedText));
+      const signed = pages.filter((shown) => shown.some((words) => words.startsWith('Name of')));
+      expect(signed).toHaveLength(1);
+      expect(signed[0]).toContain('A line.');
+    }
+  });
+
+  it('leave no row of a table alone on a page', async () => {
+    const columns = [{ label: 'Head of rows', width: 1 }];
+    for (let count = 18; count < 34; count++) {
+      const rows = Array.from({ length: count }, (_, row) => ({ cells: [{ text: `Row ${row}` }] }));
+      const pages = textOf(
+        await render(
+          modelOf([
+            { kind: 'paragraph', text: 'A line.\n'.repeat(8) },
+            { kind: 'table', caption: 'Rows', columns, hasRowHeads: false, rows },
+          ]),
+        ),
+      );
+      for (const shown of pages) {
+        const here = shown.filter((piece) => copiedText(piece).startsWith('Row ')).length;
+        expect(here).not.toBe(1);
+      }
+    }
+  });
+
+  it('treat a drawing without words as an ornament', async () => {
+    const figure: Block = {
+      kind: 'figure',
+      alternative: ' ',
+      width: 10,
+      height: 10,
+      paths: [{ d: 'M 0 0 L 9 9' }],
+    };
+    const model = modelOf([figure, { kind: 'paragraph', text: 'Text' }]);
+    expect(problemsOf(await render(model), model)).toEqual([]);
+  });
+
   it('keep a heading with what it heads', async () => {
     for (let lines = 25; lines < 45; lines++) {
       const text = Array.from({ length: lines }, () => 'A line.').join('\n');
@@ -242,6 +311,18 @@ describe('awkward models', () => {
       ],
     ],
     'a white brand and no marking': [EVERY_BLOCK, { brand: { colour: '#ffffff' }, marking: '' }],
+    'descriptions without end': [
+      [
+        { kind: 'heading', level: 2, text: 'A heading '.repeat(2000) },
+        {
+          kind: 'figure',
+          alternative: 'ŵ'.repeat(40_000),
+          width: 9,
+          height: 9,
+          paths: [{ d: 'M 0 0 L 9 9' }],
+        },
+      ],
+    ],
     'a footer of many lines': [EVERY_BLOCK, { marking: 'Official sensitive. '.repeat(40) }],
   };
   it.each(Object.entries(cases))('%s', async (_, [blocks, more]) => {

@@ -52,10 +52,10 @@ export async function renderPdf(
   const accent = readableOnWhite(model.brand.colour);
   const shaper = createShaper(fonts);
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
-  const furniture = measureFurniture(model, { shaper, width, height, accent, logo });
+  const root = addNode(undefined, 'Document');
+  const furniture = measureFurniture(model, { shaper, width, height, accent, logo, parent: root });
   onProgress(0.05);
 
-  const root = addNode(undefined, 'Document');
   const bookmarks: Bookmark[] = [];
   let ids = 0;
   const strips = measureBlocks(withRegularHeadings(model.title, model.blocks), {

@@ -1,5 +1,6 @@
 /** Warnings do not block: a person can leave an answer as it is, and say why. */
 import type { Finding } from '../../rules/check-answers.ts';
+import { placeInWords } from './place-in-words.ts';
 import { revealQuestion } from '../state/navigate.ts';
 import { useSession, useValue } from '../state/session-hooks.ts';
 import { useTypedText } from '../state/use-typed-text.ts';
@@ -13,17 +14,27 @@ export function Warnings({ findings }: { findings: readonly Finding[] }) {
         Check these answers again
       </h3>
       <p className="govuk-body">Change the answer, or tick that it can stay as it is.</p>
-      {warnings.map((warning) => (
-        <Warning key={`${warning.rule} ${warning.path}`} warning={warning} />
+      {[...byRule(warnings)].map(([rule, found]) => (
+        <Warning key={rule} rule={rule} found={found} />
       ))}
     </section>
   );
 }
 
-function Warning({ warning }: { warning: Finding }) {
+/** A rule that looks at each row can warn of several; it is passed as one. */
+function byRule(warnings: readonly Finding[]): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const warning of warnings) {
+    const rule = warning.rule ?? '';
+    groups.set(rule, [...(groups.get(rule) ?? []), warning]);
+  }
+  return groups;
+}
+
+function Warning({ rule, found }: { rule: string; found: Finding[] }) {
   const session = useSession();
   const passed = useValue(session.passedWarnings);
-  const rule = warning.rule ?? '';
+  const message = found[0]?.message;
   const own = passed.find((one) => one.rule === rule);
   const id = `warning-${rule}`;
   const set = (isPassed: boolean, reason?: string) => {
@@ -34,17 +45,20 @@ function Warning({ warning }: { warning: Finding }) {
   return (
     <div className="form-warning">
       <p className="govuk-body" id={`${id}-text`}>
-        <strong>{warning.message}</strong>
+        <strong>{message}</strong>
       </p>
-      <p className="govuk-body">
-        <button
-          type="button"
-          className="form-link-button"
-          onClick={() => revealQuestion(session, warning.path)}
-        >
-          Change the answer<span className="govuk-visually-hidden">: {warning.message}</span>
-        </button>
-      </p>
+      <ul className="govuk-list">
+        {found.map(({ path }) => (
+          <li key={path}>
+            <button type="button" className="form-link-button" onClick={() => revealQuestion(session, path)}>
+              Change the answer
+              <span className={found.length > 1 ? undefined : 'govuk-visually-hidden'}>
+                : {placeInWords(path, session.template.schema)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
       <div className="govuk-checkboxes govuk-checkboxes--small">
         <div className="govuk-checkboxes__item">
           <input

@@ -76,6 +76,9 @@ function readGraph(bytes: Uint8Array): Graph {
     '--json-output',
     '--json-stream-data=inline',
     '--decode-level=generalized',
+    // A defective file is still to be read: it is the rules that find fault.
+    '--warning-exit-0',
+    '--no-warn',
     file,
     '-',
   ]);
@@ -134,7 +137,7 @@ export function changePdf(bytes: Uint8Array, change: (objects: Objects, file: Pd
     const json = join(folder, 'graph.json');
     const out = join(folder, 'out.pdf');
     writeFileSync(json, JSON.stringify(graph));
-    execFileSync('qpdf', ['--json-input', json, out]);
+    execFileSync('qpdf', ['--json-input', '--newline-before-endstream', json, out]);
     return new Uint8Array(readFileSync(out));
   });
 }

@@ -62,6 +62,12 @@ export const everythingMarked: Rule = {
     'an artifact turned loose': bad(({ content }) =>
       content(0, (data) => data.replace(/\/Artifact <<[^\n]*>> BDC/, '/Span <<>> BDC')),
     ),
+    'an artifact inside structure': bad(({ content }) =>
+      content(0, (data) => data.replace(/(\/H1 <<[^\n]*>> BDC\n)/, '$1/Artifact BMC\n0 0 9 9 re f\nEMC\n')),
+    ),
+    'structure inside an artifact': bad(({ content }) =>
+      content(0, (data) => data.replace(/(\/H1 <<[^\n]*>> BDC[\s\S]*?\nEMC)/, '/Artifact BMC\n$1\nEMC')),
+    ),
     'an element without its mark': bad(({ elements }) => delete elements('H1')[0]!['/K']),
     'a wrong parent tree': bad(({ catalogue, file, objects }) => {
       const root = file.dictionary(catalogue['/StructTreeRoot']);

@@ -35,12 +35,16 @@ const FORBIDDEN = /[\0\ufeff\ufffe]|\p{Surrogate}/u;
 
 export const unicodeComplete: Rule = {
   name: 'ToUnicode complete',
-  source: 'Matterhorn 10-001, 31-027, 31-028; ISO 19005-3, 6.2.11.7',
+  source: 'Matterhorn 10-001, 31-027, 31-028; ISO 19005-3, 6.2.11.7; Adobe 5411 for the length',
   check(file) {
     const problems = new Set<string>();
-    for (const { font, codes, page } of readShownText(file)) {
+    for (const { font, codes, page, marks } of readShownText(file)) {
+      const isSaid = marks.some(({ properties }) => properties.has('/ActualText'));
       for (const code of codes) {
         const text = font.unicode.get(code);
+        if (text && /\p{Co}/u.test(text) && !isSaid)
+          problems.add(`page ${page + 1}: code ${code} of ${font.name} means what only one firm knows`);
+        if (text && text.length > 256) problems.add(`code ${code} of ${font.name} means more than 512 bytes`);
         if (!text) problems.add(`page ${page + 1}: code ${code} of ${font.name} means no text`);
         else if (FORBIDDEN.test(text))
           problems.add(`code ${code} of ${font.name} means a forbidden code point`);
@@ -55,6 +59,18 @@ export const unicodeComplete: Rule = {
     'an entry left out': bad(({ ofType, stream }) => {
       for (const font of ofType('Font').filter((entry) => entry['/ToUnicode'])) {
         stream(font['/ToUnicode'], (data) => data.replace(/<0001> <[^>]*>\n/, ''));
+      }
+    }),
+    'an entry of private use': bad(({ ofType, stream }) => {
+      for (const font of ofType('Font').filter((entry) => entry['/ToUnicode'])) {
+        stream(font['/ToUnicode'], (data) => data.replace(/<0001> <[^>]*>/, '<0001> <E000>'));
+      }
+    }),
+    'an entry too long': bad(({ ofType, stream }) => {
+      for (const font of ofType('Font').filter((entry) => entry['/ToUnicode'])) {
+        stream(font['/ToUnicode'], (data) =>
+          data.replace(/<0001> <[^>]*>/, `<0001> <${'0041'.repeat(257)}>`),
+        );
       }
     }),
     'an entry for U+0000': bad(({ ofType, stream }) => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { binaryString, bytesOf, hexText, pdfDate, textString, utcSecond, utf8 } from './pdf-values.ts';
+import {
+  binaryString,
+  bytesOf,
+  descriptionString,
+  hexText,
+  pdfDate,
+  textString,
+  utcSecond,
+  utf8,
+} from './pdf-values.ts';
 import { fingerprint } from './fingerprint.ts';
 
 describe('values of a PDF', () => {
@@ -7,6 +16,12 @@ describe('values of a PDF', () => {
     expect(textString('A (b) \\')).toBe('(A \\(b\\) \\\\)');
     expect(textString('Ŵ')).toBe('<FEFF0174>');
     expect(hexText('😀')).toBe('<FEFFD83DDE00>');
+  });
+  it('cuts a description to what a string may hold', () => {
+    expect(descriptionString('a short one')).toBe('(a short one)');
+    const cut = descriptionString(`${'ŵ'.repeat(15_999)}😀${'ŵ'.repeat(900)}`);
+    expect((cut.length - 2) / 2).toBeLessThanOrEqual(32_767);
+    expect(cut.endsWith('FFFD2026>')).toBe(true);
   });
   it('writes a moment in UTC to the second', () => {
     expect(utcSecond('2025-09-11T10:30:00.750+01:00')).toBe('2025-09-11T09:30:00Z');

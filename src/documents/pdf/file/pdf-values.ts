@@ -14,6 +14,15 @@ export function textString(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? `(${text.replace(/[\\()]/g, '\\$&')})` : hexText(text);
 }
 
+/** PDF/A allows 32,767 bytes in a string, and UTF-16 with its mark takes two for each character. */
+const LONGEST_DESCRIPTION = 16_000;
+
+/** Words that describe something else: cut where a string may not hold all of them. */
+export function descriptionString(text: string): string {
+  const isTooLong = text.length > LONGEST_DESCRIPTION;
+  return textString(isTooLong ? `${text.slice(0, LONGEST_DESCRIPTION).toWellFormed()}…` : text);
+}
+
 /** `2025-09-11T09:30:00Z` → `D:20250911093000Z`. */
 export function pdfDate(iso: string): string {
   return `D:${iso.replace(/[-:T]/g, '')}`;

@@ -1,11 +1,12 @@
 /** Embeds a font: Type 0 with a TrueType subset, widths, and the text of every glyph. */
+import { boundsOfSubset } from '../fonts/read-outline.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
 import type { FontProgram } from '../text/font-program.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { binaryString, hexText } from './pdf-values.ts';
 
-/** Bit 6 of the flags: a font of Latin text that uses no symbol encoding (ISO 32000-1, table 123). */
-const NON_SYMBOLIC = 32;
+/** Bit 3 of the flags: glyphs beyond the Adobe standard Latin set, reached by their number (ISO 32000-1, table 123). */
+const SYMBOLIC = 4;
 
 /** The ToUnicode map: for each CID exactly the text that was typed. */
 function toUnicode(texts: readonly string[]): string {
@@ -54,8 +55,10 @@ export function writeFont(writer: ObjectWriter, program: FontProgram): number {
   const { face, glyphs, texts } = program;
   const scaled = (value: number) => Math.round((value * 1000) / face.unitsPerEm);
   const name = `${subsetPrefix(program)}+${face.postScriptName}`;
-  const { bounds } = face;
-  const box = [bounds.xMin, bounds.yMin, bounds.xMax, bounds.yMax].map(scaled).join(' ');
+  const bounds = boundsOfSubset(face, glyphs);
+  const box = [bounds.xMin, bounds.yMin, bounds.xMax, bounds.yMax]
+    .map((value) => Math.sign(value) * Math.ceil((Math.abs(value) * 1000) / face.unitsPerEm))
+    .join(' ');
   const file = binaryString(subsetTrueType(face, glyphs));
 
   const fileId = writer.reserve();
@@ -63,7 +66,7 @@ export function writeFont(writer: ObjectWriter, program: FontProgram): number {
   const descriptorId = writer.reserve();
   writer.write(
     descriptorId,
-    `<</Type /FontDescriptor /FontName /${name} /Flags ${NON_SYMBOLIC} /FontBBox [${box}] /ItalicAngle 0` +
+    `<</Type /FontDescriptor /FontName /${name} /Flags ${SYMBOLIC} /FontBBox [${box}] /ItalicAngle 0` +
       ` /Ascent ${scaled(face.ascent)} /Descent ${scaled(face.descent)} /CapHeight ${scaled(face.capHeight)}` +
       ` /StemV ${face.weight >= 600 ? 140 : 80} /FontFile2 ${fileId} 0 R>>`,
   );

@@ -2,7 +2,7 @@
 import { figure } from '../canvas.ts';
 import type { Bookmark } from '../layout/context.ts';
 import type { ObjectWriter } from './object-writer.ts';
-import { textString } from './pdf-values.ts';
+import { descriptionString } from './pdf-values.ts';
 
 interface Item {
   id: number;
@@ -40,7 +40,7 @@ export function writeOutline(
       writer.write(
         item.id,
         [
-          `<</Title ${textString(text)} /Parent ${parent} 0 R`,
+          `<</Title ${descriptionString(text)} /Parent ${parent} 0 R`,
           previous ? ` /Prev ${previous.id} 0 R` : '',
           next ? ` /Next ${next.id} 0 R` : '',
           item.children.length > 0 ? ` ${family(item.children)}` : '',

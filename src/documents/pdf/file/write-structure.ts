@@ -2,14 +2,14 @@
 import { figure } from '../canvas.ts';
 import type { StructureNode } from '../structure.ts';
 import type { ObjectWriter } from './object-writer.ts';
-import { textString } from './pdf-values.ts';
+import { descriptionString, textString } from './pdf-values.ts';
 
 function attributesOf(node: StructureNode): string {
   const table = [
     node.scope ? `/Scope /${node.scope}` : '',
     node.columnSpan && node.columnSpan > 1 ? `/ColSpan ${node.columnSpan}` : '',
     node.headers ? `/Headers [${node.headers.map(textString).join(' ')}]` : '',
-    node.summary ? `/Summary ${textString(node.summary)}` : '',
+    node.summary ? `/Summary ${descriptionString(node.summary)}` : '',
   ].filter((entry) => entry !== '');
   const groups = [];
   if (table.length > 0) groups.push(`<</O /Table ${table.join(' ')}>>`);
@@ -55,7 +55,7 @@ export function writeStructure(
         page === undefined ? '' : ` /Pg ${pageIds[page]!} 0 R`,
         kids.length > 0 ? ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '',
         node.id === undefined ? '' : ` /ID ${textString(node.id)}`,
-        node.alternative === undefined ? '' : ` /Alt ${textString(node.alternative)}`,
+        node.alternative === undefined ? '' : ` /Alt ${descriptionString(node.alternative)}`,
         attributesOf(node),
         '>>',
       ].join(''),

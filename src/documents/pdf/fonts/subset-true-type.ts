@@ -2,6 +2,15 @@
  * Writes a TrueType file with only the glyphs a document uses, for embedding. The glyph at index n of the list
  * becomes glyph n, so that a PDF can use `/CIDToGIDMap /Identity`. Hints are left out.
  */
+import {
+  ARGUMENTS_ARE_OFFSETS,
+  ARGUMENTS_ARE_WORDS,
+  HAS_INSTRUCTIONS,
+  MORE_COMPONENTS,
+  boundsOfSubset,
+  componentsOf,
+  maximaOf,
+} from './read-outline.ts';
 import type { Bounds, FontFace } from './read-true-type.ts';
 
 /** What stands at one index of the subset. Offsets and advances are in font units. */
@@ -9,33 +18,6 @@ export type SubsetGlyph =
   | { kind: 'copy'; glyph: number; advance: number }
   | { kind: 'composite'; parts: { glyph: number; dx: number; dy: number }[]; advance: number; bounds: Bounds }
   | { kind: 'empty'; advance: number };
-
-const ARGUMENTS_ARE_WORDS = 0x0001;
-const ARGUMENTS_ARE_OFFSETS = 0x0002;
-const HAS_SCALE = 0x0008;
-const MORE_COMPONENTS = 0x0020;
-const HAS_TWO_SCALES = 0x0040;
-const HAS_MATRIX = 0x0080;
-const HAS_INSTRUCTIONS = 0x0100;
-
-/** The components of a composite outline: their glyphs, and where the glyph number stands. */
-function componentsOf(outline: Uint8Array): { at: number; glyph: number; end: number }[] {
-  const view = new DataView(outline.buffer, outline.byteOffset, outline.length);
-  if (outline.length < 10 || view.getInt16(0) >= 0) return [];
-  const components = [];
-  let at = 10;
-  let flags: number;
-  do {
-    flags = view.getUint16(at);
-    let end = at + 4 + (flags & ARGUMENTS_ARE_WORDS ? 4 : 2);
-    if (flags & HAS_SCALE) end += 2;
-    else if (flags & HAS_TWO_SCALES) end += 4;
-    else if (flags & HAS_MATRIX) end += 8;
-    components.push({ at, glyph: view.getUint16(at + 2), end });
-    at = end;
-  } while (flags & MORE_COMPONENTS);
-  return components;
-}
 
 function withoutHints(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
   if (outline.length < 10) return outline;
@@ -168,12 +150,10 @@ export function subsetTrueType(face: FontFace, glyphs: readonly SubsetGlyph[]): 
 
   const hmtx = new Uint8Array(count * 4);
   const hmtxView = new DataView(hmtx.buffer);
-  let contoursMost = 0;
   outlines.forEach((outline, index) => {
     const view = new DataView(outline.buffer, outline.byteOffset, outline.length);
     hmtxView.setUint16(index * 4, advances[index]!);
     hmtxView.setInt16(index * 4 + 2, outline.length >= 10 ? view.getInt16(2) : 0);
-    if (outline.length >= 10) contoursMost = Math.max(contoursMost, view.getInt16(0));
   });
 
   const head = new Uint8Array(54);
@@ -182,7 +162,7 @@ export function subsetTrueType(face: FontFace, glyphs: readonly SubsetGlyph[]): 
   headView.setUint32(4, 0x00010000);
   headView.setUint32(12, 0x5f0f3cf5);
   headView.setUint16(18, face.unitsPerEm);
-  const { xMin, yMin, xMax, yMax } = face.bounds;
+  const { xMin, yMin, xMax, yMax } = boundsOfSubset(face, glyphs);
   [xMin, yMin, xMax, yMax].forEach((value, index) => headView.setInt16(36 + index * 2, value));
   headView.setUint16(44, face.weight >= 600 ? 1 : 0);
   headView.setUint16(46, 8);
@@ -202,16 +182,12 @@ export function subsetTrueType(face: FontFace, glyphs: readonly SubsetGlyph[]): 
   const maxpView = new DataView(maxp.buffer);
   maxpView.setUint32(0, 0x00010000);
   maxpView.setUint16(4, count);
-  // Upper bounds: readers only reserve room by them.
-  [512, Math.max(contoursMost, 64), 512, 64, 2].forEach((value, index) =>
-    maxpView.setUint16(6 + index * 2, value),
+  const { points, contours, compositePoints, compositeContours, components, depth } = maximaOf(outlines);
+  [points, contours, compositePoints, compositeContours, 2].forEach((value, index) =>
+    maxpView.setUint16(6 + index * 2, Math.min(value, 0xffff)),
   );
-  const partsMost = Math.max(
-    16,
-    ...glyphs.map((glyph) => (glyph.kind === 'composite' ? glyph.parts.length : 0)),
-  );
-  maxpView.setUint16(28, partsMost);
-  maxpView.setUint16(30, 4);
+  maxpView.setUint16(28, components);
+  maxpView.setUint16(30, depth);
 
   return assemble([
     ['glyf', glyf],

@@ -1,5 +1,5 @@
 /** Measure: the blocks of a document model → strips, and the structure they belong to. */
-import type { Block, BlockKind, HeadingBlock } from '../../model.ts';
+import type { Block, BlockKind, HeadingBlock, SignatureBlock } from '../../model.ts';
 import { addNode, type Role, type StructureNode } from '../structure.ts';
 import { measureBlankLines } from './blocks/blank-lines.ts';
 import { measureFigure } from './blocks/figure.ts';
@@ -7,10 +7,13 @@ import { measureHeading } from './blocks/heading.ts';
 import { measureKeyValueList } from './blocks/key-value-list.ts';
 import { measureList } from './blocks/list.ts';
 import { measureParagraph } from './blocks/paragraph.ts';
-import { measureSignature } from './blocks/signature.ts';
+import { measureSignature, measureSignaturePair } from './blocks/signature.ts';
 import { measureTable } from './blocks/table.ts';
 import type { MeasureContext } from './context.ts';
-import type { Strip } from './strip.ts';
+import { stripHeight, type Strip } from './strip.ts';
+
+/** Signatures go to a new page together up to this share of it; more of them would leave a hole behind. */
+const MOST_TOGETHER = 0.6;
 
 type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
 
@@ -64,13 +67,6 @@ export function withRegularHeadings(title: string, blocks: readonly Block[]): Bl
   return [{ kind: 'heading', level: 1, text: title }, ...demoted];
 }
 
-/** Whether a signature after another has something else to stand with: what follows on the same page. */
-function hasCompany(blocks: readonly Block[], index: number): boolean {
-  const next = blocks[index + 1];
-  if (blocks[index - 1]?.kind !== 'signature' || !next) return false;
-  return next.kind !== 'signature' && !(next.kind === 'heading' && next.pageBreakBefore);
-}
-
 /** A signature never stands alone on a page: what comes before it goes along, over headings too. */
 function keepCompany(strips: Strip[], signatureAt: number): void {
   for (let index = signatureAt - 1; index >= 0; index--) {
@@ -81,6 +77,32 @@ function keepCompany(strips: Strip[], signatureAt: number): void {
   }
 }
 
+/** How many signatures stand in a row from a block on. */
+function signaturesFrom(blocks: readonly Block[], index: number): SignatureBlock[] {
+  const run: SignatureBlock[] = [];
+  for (const block of blocks.slice(index)) {
+    if (block.kind !== 'signature') break;
+    run.push(block);
+  }
+  return run;
+}
+
+/** Signatures that follow each other: two by two where they fit, and all on one page where that is possible. */
+function measureSignatures(run: readonly SignatureBlock[], context: MeasureContext): Strip[] {
+  const strips: Strip[] = [];
+  for (let index = 0; index < run.length; index++) {
+    const [block, next] = [run[index]!, run[index + 1]];
+    const pair = next && measureSignaturePair([block, next], context);
+    if (pair) index += 1;
+    strips.push(...(pair ?? measureBlock(block, context)));
+  }
+  const height = strips.reduce((sum, strip) => sum + strip.before + stripHeight(strip), 0);
+  if (height < context.capacity * MOST_TOGETHER)
+    for (const strip of strips.slice(0, -1)) strip.keepWithNext = true;
+  else if (strips.length > 1) keepCompany(strips, strips.length - 1);
+  return strips;
+}
+
 /**
  * Measures blocks with regular headings. Each heading of the second and third level opens a section of the structure.
  * @param context its `parent` is the document's root
@@ -88,15 +110,23 @@ function keepCompany(strips: Strip[], signatureAt: number): void {
 export function measureBlocks(blocks: readonly Block[], context: MeasureContext): Strip[] {
   const strips: Strip[] = [];
   const sections: { level: number; node: StructureNode }[] = [{ level: 1, node: context.parent }];
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
     if (block.kind === 'heading' && block.level > 1) {
       while (sections.at(-1)!.level >= block.level) sections.pop();
       if (block.level <= 3)
         sections.push({ level: block.level, node: addNode(sections.at(-1)!.node, 'Sect') });
     }
-    const before = strips.length;
-    strips.push(...measureBlock(block, { ...context, parent: sections.at(-1)!.node }));
-    if (block.kind === 'signature' && !hasCompany(blocks, index)) keepCompany(strips, before);
+    const inSection = { ...context, parent: sections.at(-1)!.node };
+    if (block.kind === 'signature') {
+      const run = signaturesFrom(blocks, index);
+      const before = strips.length;
+      strips.push(...measureSignatures(run, inSection));
+      keepCompany(strips, before);
+      index += run.length - 1;
+    } else {
+      strips.push(...measureBlock(block, inSection));
+    }
   }
   return strips;
 }

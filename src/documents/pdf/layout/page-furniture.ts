@@ -1,8 +1,12 @@
-/** What stands on every page around the content: header and footer, both artifacts. */
+/**
+ * What stands on every page around the content: header and footer, both artifacts. Who issues the document and how it
+ * is to be protected is heard once, too: on the first page these words are content.
+ */
 import { formatDate } from '../../format-date.ts';
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas, Colour } from '../canvas.ts';
 import type { Weight } from '../fonts/pdf-fonts.ts';
+import { addNode, type StructureNode } from '../structure.ts';
 import type { Drawing } from '../read-logo.ts';
 import { ALERT, BOTTOM, INK, MARGIN, MM, QUIET, RULE } from '../look.ts';
 import { breakLines, type TextLine } from '../text/break-lines.ts';
@@ -10,6 +14,8 @@ import type { Shaper } from '../text/shape.ts';
 
 const FOOT_SIZE = 8;
 const FOOT_LEADING = 10.5;
+const MARKING_SIZE = 9;
+const MARKING_LEADING = 12.5;
 const LOGO_HEIGHT = 13 * MM;
 const LOGO_WIDTH = 60 * MM;
 
@@ -36,9 +42,17 @@ function footerTexts(model: DocumentModel): string[] {
  */
 export function measureFurniture(
   model: DocumentModel,
-  options: { shaper: Shaper; width: number; height: number; accent: Colour; logo: Drawing | undefined },
+  options: {
+    shaper: Shaper;
+    width: number;
+    height: number;
+    accent: Colour;
+    logo: Drawing | undefined;
+    /** Where the words of the first page are hung. */
+    parent: StructureNode;
+  },
 ): PageFurniture {
-  const { shaper, width, height, accent, logo } = options;
+  const { shaper, width, height, accent, logo, parent } = options;
   const content = width - MARGIN * 2;
   const right = width - MARGIN;
   const linesOf = (text: string, room: number, size: number, weight: Weight) =>
@@ -75,6 +89,14 @@ export function measureFurniture(
     : linesOf(model.edition.title, content - logoWidth - draftRoom, 9.5, 'regular');
   const headHeight = Math.max(nameLines.length * 16 + siteLines.length * 12.5, logo ? LOGO_HEIGHT : 0) + 6;
   const barTop = MARGIN - 2 * MM + headHeight;
+  const markingLines = model.marking ? linesOf(model.marking, content, MARKING_SIZE, 'bold') : [];
+  const markingTop = barTop + 1.2 * MM + 2 * MM;
+  const markingHeight = markingLines.length * MARKING_LEADING;
+  const [nameNode, siteNode, markingNode] = [
+    addNode(parent, 'P'),
+    addNode(parent, 'P'),
+    addNode(parent, 'P'),
+  ];
   const titleLines = linesOf(
     `${model.title} · ${model.edition.agency}`,
     content - draftRoom,
@@ -107,15 +129,22 @@ export function measureFurniture(
     const textHeight = nameLines.length * 16 + siteLines.length * 12.5;
     let baseline = top + 12 + Math.max(0, (headHeight - 6 - textHeight) / 2);
     for (const line of nameLines) {
+      canvas.mark(nameNode);
       draw(canvas, line, MARGIN + logoWidth, baseline, 13, INK);
       baseline += 16;
     }
     for (const line of siteLines) {
+      canvas.mark(siteNode);
       draw(canvas, line, MARGIN + logoWidth, baseline - 1, 9.5, QUIET);
       baseline += 12.5;
     }
+    canvas.artifact('header');
     paintDraft(canvas, top, 12);
     canvas.rectangle(MARGIN, barTop, content, 1.2 * MM, accent);
+    markingLines.forEach((line, index) => {
+      canvas.mark(markingNode);
+      draw(canvas, line, MARGIN, markingTop + MARKING_SIZE + index * MARKING_LEADING, MARKING_SIZE, INK);
+    });
   };
   const paintRunning = (canvas: Canvas) => {
     titleLines.forEach((line, index) => {
@@ -126,7 +155,7 @@ export function measureFurniture(
   };
 
   return {
-    firstTop: barTop + 1.2 * MM + 6 * MM,
+    firstTop: markingHeight > 0 ? markingTop + markingHeight + 3.5 * MM : barTop + 7.2 * MM,
     top: runningTop + runningHeight + 7 * MM,
     bottom: footTop - 2 * MM,
     paint(canvas, page, pages) {

@@ -51,7 +51,8 @@ export interface Strip {
   onPlaced?: (page: number, top: number) => void;
 }
 
-const linesHeight = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.height, 0);
+/** Height of lines over each other. */
+export const linesHeight = (lines: readonly Line[]) => lines.reduce((sum, line) => sum + line.height, 0);
 
 /** Height without the space above. */
 export function stripHeight(strip: Strip): number {

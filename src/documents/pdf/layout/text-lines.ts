@@ -69,3 +69,17 @@ export function textLines(
     return index === 0 ? lines : [gapLine(size * PARAGRAPH_GAP), ...lines];
   });
 }
+
+/** A label with its text beside it: line for line, the label first. */
+export function besideLines(labels: readonly Line[], texts: readonly Line[], offset: number): Line[] {
+  return Array.from({ length: Math.max(labels.length, texts.length) }, (_, index): Line => {
+    const [label, text] = [labels[index], texts[index]];
+    return {
+      height: Math.max(label?.height ?? 0, text?.height ?? 0),
+      paint(canvas, left, top) {
+        label?.paint(canvas, left, top);
+        text?.paint(canvas, left + offset, top);
+      },
+    };
+  });
+}

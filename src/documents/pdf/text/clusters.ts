@@ -6,10 +6,22 @@ const segmenter = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 const STANDS_ALONE =
   /^[\u0020-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u0530\u1e00-\u1eff\u2010-\u2027\u2030-\u205f\u2070-\u20cf\u2100-\u218f]*$/;
 
-/** The grapheme clusters of a text without line breaks, in order; joined again they are the text. */
+/** A ToUnicode map holds at most 512 bytes for one glyph; no language comes near it. */
+const LONGEST_CLUSTER = 96;
+
+function piecesOf(cluster: string): string[] {
+  if (cluster.length <= LONGEST_CLUSTER) return [cluster];
+  const characters = Array.from(cluster);
+  const pieces = [];
+  for (let at = 0; at < characters.length; at += LONGEST_CLUSTER / 2)
+    pieces.push(characters.slice(at, at + LONGEST_CLUSTER / 2).join(''));
+  return pieces;
+}
+
+/** The grapheme clusters of a text without line breaks, in order; joined again they are the text. A heap of marks is cut. */
 export function clustersOf(text: string): string[] {
   if (STANDS_ALONE.test(text)) return text.split('');
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(text)).flatMap(({ segment }) => piecesOf(segment));
 }
 
 /** The paragraphs of a text: cut at every kind of line break, so that none has to be drawn. */

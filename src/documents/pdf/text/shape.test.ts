@@ -25,6 +25,12 @@ describe('shape', () => {
     expect(units).toHaveLength(1);
     expect(program.glyphs[units[0]!.cid]!.kind).toBe('composite');
   });
+  it('cuts a heap of marks, because a map of texts holds 512 bytes for one glyph', () => {
+    const heap = `Z${'\u0301'.repeat(300)}`;
+    const { units, program } = shape(heap);
+    expect(units.map(({ text }) => text).join('')).toBe(heap);
+    expect(Math.max(...program.texts.map((text) => text.length))).toBeLessThanOrEqual(256);
+  });
   it('stands a box for what no font has, with the text behind it', () => {
     const { units, program } = shape('a\u6f22');
     expect(units[1]).toMatchObject({ text: '\u6f22', unshowable: true });

@@ -14,6 +14,8 @@ import { paragraphLines } from '../text-lines.ts';
 
 /** Share of the width that labels take. */
 const LABEL_SHARE = 0.34;
+/** On a wide page an answer stands no farther from its question than this, in points. */
+const LABEL_MOST = 205;
 const GUTTER = 14;
 const INSET = 10;
 
@@ -33,8 +35,8 @@ const answerOf = (item: KeyValue) => ({ text: item.value, missing: item.missing,
 function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureContext): Strip {
   const { shaper, width } = context;
   const entry = addNode(list, 'LI');
-  const labelWidth = width * LABEL_SHARE - GUTTER;
-  const valueLeft = width * LABEL_SHARE;
+  const valueLeft = Math.min(width * LABEL_SHARE, LABEL_MOST);
+  const labelWidth = valueLeft - GUTTER;
   const label = paragraphLines(shaper, item.label, labelWidth, addNode(entry, 'Lbl'), { weight: 'bold' });
   const body = addNode(entry, 'LBody');
   const value = answerLines(shaper, answerOf(item), width - valueLeft, body);
@@ -87,9 +89,15 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
   ];
 }
 
+/** Lists that follow each other differ only in their look: a reader hears one list of all their questions. */
+function listToFill(parent: StructureNode): StructureNode {
+  const last = parent.children.at(-1);
+  return last?.numbering === 'None' ? last : addNode(parent, 'L', { numbering: 'None' });
+}
+
 export function measureKeyValueList(block: KeyValueListBlock, context: MeasureContext): Strip[] {
   if (block.items.length === 0) return [];
-  const list = addNode(context.parent, 'L', { numbering: 'None' });
+  const list = listToFill(context.parent);
   const strips = block.items.flatMap((item) =>
     block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
   );

@@ -1,12 +1,15 @@
-/** A signature: who signs for what, in which capacity and when; typed, drawn, or a line for ink. */
+/**
+ * Signatures: who signs for what, in which capacity and when; typed, drawn, or a line for ink. Two stand side by side
+ * where both fit, so that the people who sign are seen together.
+ */
 import type { Canvas } from '../../canvas.ts';
 import type { SignatureBlock } from '../../../model.ts';
 import { LABEL_SIZE, MM, NOTE_SIZE, QUIET, RULE, TEXT_SIZE } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import type { MeasureContext } from '../context.ts';
-import type { Box, Line, Strip } from '../strip.ts';
-import { gapLine, paragraphLines } from '../text-lines.ts';
+import { linesHeight, stripHeight, type Box, type Cell, type Line, type Strip } from '../strip.ts';
+import { besideLines, gapLine, paragraphLines } from '../text-lines.ts';
 import { figureLine } from './figure.ts';
 
 /** A line to sign on: 80 by 15 mm. */
@@ -14,8 +17,13 @@ const LINE_WIDTH = 80 * MM;
 const LINE_HEIGHT = 15 * MM;
 /** The box in which a drawn mark was made. */
 const MARK_BOX = { width: 300, height: 90 };
-const INSET = 12;
-const GUTTER = 16;
+const INSET = 10;
+const GUTTER = 10;
+/** Room of "Capacity" before what it says. */
+const LABEL_WIDTH = 58;
+
+/** Room to write a name or a date by hand. */
+const WRITING_HEIGHT = 10 * MM;
 
 const HOW: Record<SignatureBlock['method'], string> = {
   typed: 'Signed by typing the name',
@@ -55,57 +63,105 @@ function signedLines(block: SignatureBlock, node: StructureNode, width: number):
   return [gapLine(LINE_HEIGHT), rule(lineWidth)];
 }
 
-export function measureSignature(block: SignatureBlock, context: MeasureContext): Strip[] {
-  const { shaper, width, parent } = context;
-  const node = addNode(parent, 'Sect');
-  const leftWidth = (width - INSET * 2 - GUTTER) * 0.52;
-  const rightLeft = INSET + leftWidth + GUTTER;
-  const rightWidth = width - INSET - rightLeft;
-  const left: Line[] = [
-    ...paragraphLines(shaper, block.label, leftWidth, addNode(node, 'P'), {
-      weight: 'bold',
-      size: LABEL_SIZE,
-    }),
+/** What is signed, and how. */
+function statementLines(
+  block: SignatureBlock,
+  context: MeasureContext,
+  node: StructureNode,
+  width: number,
+): Line[] {
+  const { shaper } = context;
+  const style = { weight: 'bold', size: LABEL_SIZE } as const;
+  return [
+    ...paragraphLines(shaper, block.label, width, addNode(node, 'P'), style),
     ...(block.statement
-      ? [gapLine(2), ...paragraphLines(shaper, block.statement, leftWidth, addNode(node, 'P'), { size: 10 })]
+      ? [gapLine(2), ...paragraphLines(shaper, block.statement, width, addNode(node, 'P'), { size: 10 })]
       : []),
     gapLine(6),
-    ...signedLines(block, node, leftWidth),
-    ...paragraphLines(shaper, HOW[block.missing ? 'none' : block.method], leftWidth, addNode(node, 'P'), {
+    ...signedLines(block, node, width),
+    ...paragraphLines(shaper, HOW[block.missing ? 'none' : block.method], width, addNode(node, 'P'), {
       size: NOTE_SIZE,
       colour: QUIET,
     }),
   ];
+}
+
+const lineToWriteOn = (label: Line, width: number): Line => ({
+  height: WRITING_HEIGHT,
+  paint(canvas, left, top) {
+    label.paint(canvas, left, top + WRITING_HEIGHT - label.height);
+    rule(width - LABEL_WIDTH).paint(canvas, left + LABEL_WIDTH, top + WRITING_HEIGHT - 4);
+  },
+});
+
+/** Who signed, in which capacity and when. What is not known yet has a line to write on. */
+function factLines(block: SignatureBlock, context: MeasureContext, node: StructureNode, width: number) {
+  const { shaper } = context;
   const list = addNode(node, 'L', { numbering: 'None' });
   const pair = (label: string, value: string, missing = false): Line[] => {
     const entry = addNode(list, 'LI');
-    const head = paragraphLines(shaper, label, rightWidth, addNode(entry, 'Lbl'), {
-      size: NOTE_SIZE,
-      weight: 'bold',
-      colour: QUIET,
-    });
+    const style = { size: TEXT_SIZE, weight: 'bold', colour: QUIET } as const;
+    const head = paragraphLines(shaper, label, LABEL_WIDTH, addNode(entry, 'Lbl'), style);
     const body = addNode(entry, 'LBody');
-    if (value.trim() === '' && !missing) return [...head, gapLine(10 * MM), rule(rightWidth)];
-    const answer = answerLines(shaper, { text: value, missing }, rightWidth, body, { size: TEXT_SIZE });
-    return [...head, ...answer, gapLine(4)];
+    if (value.trim() === '' && !missing) return [lineToWriteOn(head[0]!, width), gapLine(4)];
+    const answer = answerLines(shaper, { text: value, missing }, width - LABEL_WIDTH, body);
+    return [...besideLines(head, answer, LABEL_WIDTH), gapLine(3)];
   };
   const isMissing = block.missing ?? false;
-  const right = [
+  return [
     ...pair('Name', block.name, isMissing),
     ...(block.capacity ? pair('Capacity', block.capacity) : []),
     ...pair('Date', block.signedOn, isMissing && block.method !== 'wetInk'),
   ];
-  return [
-    {
-      cells: [
-        { left: INSET, width: leftWidth, lines: left },
-        { left: rightLeft, width: rightWidth, lines: right },
-      ],
-      before: 10,
-      paddingTop: 9,
-      paddingBottom: 9,
-      wholeUnder: Number.POSITIVE_INFINITY,
-      frame: border,
-    },
-  ];
 }
+
+/** A signature over the whole width: what is signed at the left, who signed at the right. */
+export function measureSignature(block: SignatureBlock, context: MeasureContext): Strip[] {
+  const node = addNode(context.parent, 'Sect');
+  const half = (context.width - GUTTER) / 2;
+  const inner = half - INSET * 2;
+  const left = statementLines(block, context, node, inner);
+  const right = factLines(block, context, node, inner);
+  return [stripOf([cell(INSET, inner, left), cell(half + GUTTER + INSET, inner, right)], border)];
+}
+
+/**
+ * Two signatures side by side.
+ * @returns nothing if they do not fit beside each other on half a page
+ */
+export function measureSignaturePair(
+  blocks: readonly [SignatureBlock, SignatureBlock],
+  context: MeasureContext,
+): Strip[] | undefined {
+  const half = (context.width - GUTTER) / 2;
+  const inner = half - INSET * 2;
+  const stripUnder = (parent: StructureNode | undefined) => {
+    const nodes = blocks.map(() => addNode(parent, 'Sect'));
+    const statements = blocks.map((block, index) => statementLines(block, context, nodes[index]!, inner));
+    const highest = Math.max(...statements.map(linesHeight));
+    const cells = blocks.map((block, index) => {
+      // Both names stand at one height, however much was said above them.
+      const room = gapLine(highest - linesHeight(statements[index]!) + 8);
+      const lines = [...statements[index]!, room, ...factLines(block, context, nodes[index]!, inner)];
+      return cell(index * (half + GUTTER) + INSET, inner, lines);
+    });
+    return stripOf(cells, (canvas, box) => {
+      border(canvas, { ...box, width: half });
+      border(canvas, { ...box, left: box.left + half + GUTTER, width: half });
+    });
+  };
+  // Measured once on trial: nodes that are not painted must not hang in the tree.
+  const isFitting = stripHeight(stripUnder(undefined)) <= context.capacity / 2;
+  return isFitting ? [stripUnder(context.parent)] : undefined;
+}
+
+const cell = (left: number, width: number, lines: Line[]): Cell => ({ left, width, lines });
+
+const stripOf = (cells: Cell[], frame: NonNullable<Strip['frame']>): Strip => ({
+  cells,
+  before: 10,
+  paddingTop: 9,
+  paddingBottom: 7,
+  wholeUnder: Number.POSITIVE_INFINITY,
+  frame,
+});

@@ -14,6 +14,10 @@ import type { Box, Cell, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
+/** Share of the width that the label of a detail takes at most. */
+const LABEL_SHARE = 0.3;
+/** Distance between the label of a detail and its text. */
+const LABEL_GAP = 12;
 /** A row head of more characters is a sentence. */
 const SENTENCE = 40;
 
@@ -26,6 +30,18 @@ interface Grid {
   /** Left edge and width of the text of each column. */
   columns: { left: number; width: number }[];
   heads: Strip[];
+  /** Room of the labels of details: what the widest needs, so that each stands close to its text. */
+  labelWidth: number;
+}
+
+/** What the widest label of a detail needs. */
+function labelWidthOf(block: TableBlock, context: MeasureContext, size: number): number {
+  const widths = block.rows.flatMap(({ details = [] }) =>
+    details.map(({ label }) =>
+      context.shaper.shape(label, 'bold').reduce((sum, { advance }) => sum + advance, 0),
+    ),
+  );
+  return Math.min(Math.max(0, ...widths) * size + 0.5, context.width * LABEL_SHARE);
 }
 
 function headFrame(accent: string) {
@@ -77,11 +93,10 @@ function measureDetail(
   detail: KeyValue,
   rowHead: string | undefined,
 ): Strip {
-  const { context, block, size, heads } = grid;
+  const { context, block, size, heads, labelWidth } = grid;
   const row = addNode(body, 'TR');
   const left = PADDING * 3;
-  const labelWidth = context.width * 0.26;
-  const valueLeft = left + labelWidth + 10;
+  const valueLeft = left + labelWidth + LABEL_GAP;
   const valueWidth = context.width - valueLeft - PADDING;
   let labelNode: StructureNode;
   let valueNode: StructureNode;
@@ -160,7 +175,12 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
     left += width;
     return column;
   });
-  const table = addNode(context.parent, 'Table', { summary: block.caption });
+  const table = addNode(
+    context.parent,
+    'Table',
+    // A caption on the page names the table already: it would be heard twice.
+    block.showCaption ? {} : { summary: block.caption },
+  );
   const hasSentences = block.rows.some((row) => (row.cells[0]?.text.length ?? 0) > SENTENCE);
   const grid: Grid = {
     context,
@@ -169,6 +189,7 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
     headWeight: hasSentences ? 'regular' : 'bold',
     columns,
     heads: [],
+    labelWidth: labelWidthOf(block, context, size),
   };
   const strips: Strip[] = [];
   if (block.showCaption) {
@@ -191,5 +212,8 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
   if (block.showCaption) head.before = 4;
   grid.heads.push(head);
   const body = addNode(table, 'TBody');
-  return [...strips, head, ...block.rows.flatMap((row) => measureRow(grid, body, row))];
+  const rows = block.rows.map((row) => measureRow(grid, body, row));
+  // Neither the first nor the last row of a table stands alone on a page.
+  for (const row of [rows[0], rows.at(-2)]) if (row && row !== rows.at(-1)) row.at(-1)!.keepWithNext = true;
+  return [...strips, head, ...rows.flat()];
 }

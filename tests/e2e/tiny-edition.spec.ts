@@ -1,0 +1,80 @@
+/**
+ * A second edition, built under a sub-path: its values, terms and brand come through on pages, in the form and in the
+ * document. TINY_DIST names the built site of tests/editions/tiny; `npm test` builds it.
+ */
+import { execFileSync } from 'node:child_process';
+import { expect, test as plain } from '@playwright/test';
+import { serveFolder } from '../../scripts/serve-folder.ts';
+import { applyEdition } from '../../src/editions/apply-edition.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { getTemplate } from '../../src/schemas/load-templates.ts';
+import { FormPage } from './form-page.ts';
+import { watchPage } from './watch-page.ts';
+
+const folder = process.env['TINY_DIST'];
+const edition = loadEdition('tiny', 'tests');
+const template = applyEdition(getTemplate('session-record'), edition);
+
+const test = plain.extend<object, { site: string }>({
+  site: [
+    // Playwright reads from the pattern that this fixture needs no other.
+    async ({}, use) => {
+      const server = folder ? await serveFolder({ folder, base: '/tiny/' }) : undefined;
+      await use(server?.url ?? '');
+      await server?.close();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: ({ site }, use) => use(site),
+});
+test.skip(!folder, 'TINY_DIST names no built site; npm test builds one');
+
+test('title, brand, terms and frequencies stand on the pages', async ({ page }) => {
+  await page.goto('');
+  await expect(page).toHaveTitle(edition.title);
+  await expect(page.locator('header img').first()).toHaveAttribute('alt', edition.brand.logoAlt);
+  const colour = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--brand-colour'),
+  );
+  expect(colour.trim().toLowerCase()).toBe(edition.brand.colour);
+  await page.goto('handbook/how-often/');
+  await expect(page.locator('main')).toContainText(edition.terms.supervisor.one);
+  await expect(page.locator('main')).toContainText('4 weeks');
+  expect((await page.locator('main').innerText()).match(/\{[a-zA-Z:-]+\}/)).toBeNull();
+});
+
+test('every link stays under the sub-path', async ({ page }) => {
+  await page.goto('');
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(10);
+  expect(links.filter((link) => !link?.startsWith('/tiny/'))).toEqual([]);
+});
+
+test('the form speaks and prints as the edition wants', async ({ page }) => {
+  const watch = watchPage(page);
+  const form = new FormPage(page);
+  await form.goto(template.id, '#all');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mentoring session record');
+  await expect(page.locator('#form')).toContainText('What we said we would do');
+  await expect(page.locator('#q-followUpNotes')).toHaveCount(0);
+  await form.openAnswers(template, template.examples.worked.data);
+  await form.check();
+  const { path } = await form.makePdf(/^Download PDF you can reopen/);
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  expect(text).toContain(edition.agency);
+  expect(text).toContain(edition.marking ?? 'no marking');
+  expect(text).toContain('Mentoring session record');
+  expect(text).toContain('What we said we would do');
+  expect(watch.complaints).toEqual([]);
+});
+
+test('search works under the sub-path', async ({ page }) => {
+  const watch = watchPage(page);
+  await page.goto('search/');
+  await page.locator('main input[type="search"]').fill('mentor');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main a[href^="/tiny/handbook/"]').first()).toBeVisible();
+  expect(watch.complaints).toEqual([]);
+});
