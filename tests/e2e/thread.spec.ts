@@ -175,6 +175,7 @@ test('the next session starts from the last: open actions, marks, the rating of 
   // The marks are in the file: they are there again when it is opened.
   await form.goto(session.id, '#all');
   await form.choose(jsonFile(JSON.stringify(saved)));
+  await page.getByRole('link', { name: 'Show everything on one page' }).click();
   await expect(answerText(page, 'supervisee')).toContainText('Carried over from 11 September 2026');
   expect(watch.complaints).toEqual([]);
 });

@@ -254,6 +254,7 @@ describe('coursesOf', () => {
       at('2025-09-11', 'amber'),
       at('2025-10-09', 'amber'),
       at('2025-10-09', 'green', 'Family Oak'),
+      at('2025-10-09', 'green', 'Family Oak'),
     ]);
     expect(
       courses.map(({ name, points }) => [name, points.map(({ date, value }) => `${date} ${value}`)]),

@@ -37,7 +37,10 @@ export function coursesOf(template: ResolvedTemplate, records: readonly SourceRe
         const name = group ? nameOf(place.values.at(-1), group) : '';
         const key = `${path}\n${sameWords(name)}`;
         const course = courses.get(key) ?? { name, label: node.title ?? path, points: [] };
-        course.points.push({ date: dateOf(template, record), value, words: wordsOf(value, node) });
+        const point = { date: dateOf(template, record), value, words: wordsOf(value, node) };
+        const last = course.points.at(-1);
+        // The open form may be one of the records that were opened.
+        if (last?.date !== point.date || last.value !== value) course.points.push(point);
         courses.set(key, course);
       }
     }
