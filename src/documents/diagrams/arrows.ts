@@ -64,6 +64,19 @@ export function between(points: readonly Point[], from: Box, to: Box): Point[] {
   return points.slice(start, end < 0 ? undefined : end);
 }
 
+/** Step between the points of a bend that is drawn: small enough to look round, large enough to weigh little. */
+const STEP = 7;
+
+/** A finely cut bend with only as many points as the eye needs; its two ends stay. */
+export function thinned(points: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  points.forEach((point, index) => {
+    const last = kept.at(-1);
+    if (!last || index === points.length - 1 || distance(last, point) >= STEP) kept.push(point);
+  });
+  return kept;
+}
+
 /** A straight line as many points, so that it can be cut at the edge of a box. */
 export function straight(from: Point, to: Point): Point[] {
   const steps = Math.max(2, Math.ceil(distance(from, to)));

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../schemas/template.ts';
-import { arrowAlong, arrowBetween, between, centreOf } from './arrows.ts';
+import { arrowAlong, arrowBetween, between, centreOf, thinned } from './arrows.ts';
 import { finishDrawing, type Box, type Drawing, type Label, type Shape } from './drawing.ts';
 import type { DrawOptions } from './draw-diagram.ts';
 import { textWidth } from './measure-text.ts';
@@ -68,7 +68,7 @@ function arrowsOf(
     if (!fromBox || !toBox) return [];
     const [a, b] = [placeOf(from), placeOf(to)];
     if (isNext(a, b)) {
-      return arrowAlong(between(arc(ring, angles[a] ?? 0, angles[b] ?? 0), fromBox, toBox));
+      return arrowAlong(thinned(between(arc(ring, angles[a] ?? 0, angles[b] ?? 0), fromBox, toBox)));
     }
     // There and back is one line with two heads; it is drawn for the first of the two.
     const isBothWays = isEdge(to, from) && !isNext(b, a);
