@@ -9,8 +9,12 @@ import type { Answers, ResolvedTemplate, SchemaNode } from '../../src/schemas/te
 const isReadOnly = (node: SchemaNode | undefined) => Boolean(node?.readOnly ?? node?.question?.readOnly);
 
 function strip(node: SchemaNode | undefined, value: unknown): unknown {
-  if (Array.isArray(value))
-    return node?.items?.properties ? value.map((row) => strip(node.items, row)) : value;
+  if (Array.isArray(value)) {
+    if (node?.items?.properties) return value.map((row) => strip(node.items, row));
+    // Boxes that are ticked come in the order of the options.
+    const order = (node?.items?.oneOf ?? []).map((option): unknown => option.const);
+    return [...value].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
   if (typeof value !== 'object' || value === null) return value;
   const isInk = node?.question?.type === 'signature' && (value as Answers)['method'] === 'wetInk';
   return Object.fromEntries(
