@@ -24,6 +24,27 @@ function strip(node: SchemaNode | undefined, value: unknown): unknown {
   );
 }
 
+/** Cells of a table that nobody can type and that every new form begins with, for example what a policy says. */
+function withFixedCells(template: ResolvedTemplate, answers: Answers): Answers {
+  const result = { ...answers };
+  for (const [id, table] of Object.entries(template.schema.properties ?? {})) {
+    if (table.question?.type !== 'table' || table.type !== 'object') continue;
+    const rows = { ...(result[id] as Record<string, Answers> | undefined) };
+    for (const [rowId, row] of Object.entries(table.properties ?? {})) {
+      const fixed = Object.entries(row.properties ?? {}).filter(
+        ([, cell]) => isReadOnly(cell) && cell.default !== undefined,
+      );
+      if (fixed.length === 0) continue;
+      rows[rowId] = {
+        ...Object.fromEntries(fixed.map(([cellId, cell]) => [cellId, cell.default])),
+        ...rows[rowId],
+      };
+    }
+    if (Object.keys(rows).length > 0) result[id] = rows;
+  }
+  return result;
+}
+
 /** Read-only answers of the record itself, which have to be there before somebody types. */
 export const carriedAnswers = (template: ResolvedTemplate, answers: Answers): Answers =>
   Object.fromEntries(
@@ -36,6 +57,6 @@ export function typeableAnswers(
   answers: Answers,
   carried: Answers = {},
 ): Answers {
-  const typed = { ...(strip(template.schema, answers) as Answers), ...carried };
+  const typed = { ...withFixedCells(template, strip(template.schema, answers) as Answers), ...carried };
   return withoutHidden(template, compileTemplateLogic(template), typed);
 }
