@@ -8,7 +8,7 @@ import type { SavedRecord } from '../schemas/record.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { Courses } from './carry/Courses.tsx';
 import { StartBox } from './carry/StartBox.tsx';
-import { CheckAnswers } from './check/CheckAnswers.tsx';
+import { CheckPage } from './check/CheckPage.tsx';
 import { useErrorTitle } from './check/use-error-title.ts';
 import { useRecheck } from './check/use-recheck.ts';
 import { SaveBar } from './page/SaveBar.tsx';
@@ -134,7 +134,7 @@ const rjsfDefaults = {
 
 function Check({ session }: { session: FormSession }) {
   const view = useValue(session.view);
-  return view.kind === 'check' ? <CheckAnswers /> : null;
+  return view.kind === 'check' ? <CheckPage /> : null;
 }
 
 /** The check page has this button among the others. */

@@ -19,6 +19,8 @@ export interface HandbookCatalogue {
   diagrams: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The templates and chapters that the edition publishes; links to others become plain words. */
   published: { templates: ReadonlySet<string>; chapters: ReadonlySet<string> };
+  /** The published templates with the provisions that each serves, for the way from a chapter to the forms. */
+  serving?: readonly { id: string; title: string; provisions: readonly string[] }[];
 }
 
 /** Attributes as a chapter writes them, and the place for an error. */
@@ -119,7 +121,14 @@ export const componentResolvers = (
           source: source?.title ?? provision?.source,
         };
       });
-      return { attributes: { entries: JSON.stringify(entries), href: link('/sources/') } };
+      const forms = (catalogue.serving ?? []).flatMap(({ id, title, provisions }) => {
+        const shared = ids.filter((each) => provisions.includes(each));
+        return shared.length > 0 ? [{ title, href: link(`/templates/${id}/`), ids: shared }] : [];
+      });
+      const attributes = { entries: JSON.stringify(entries), href: link('/sources/') };
+      return {
+        attributes: forms.length > 0 ? { ...attributes, forms: JSON.stringify(forms) } : attributes,
+      };
     },
   };
 };

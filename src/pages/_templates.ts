@@ -21,6 +21,9 @@ export const groups = finder.purposes
   }))
   .filter((group) => group.templates.length > 0);
 
+/** What stands in a cell of the table: a template, or words where there is none. */
+type Used = { words: string } | { id: string; title: string; href: string; note?: string };
+
 /** The columns and settings of the table of roles, and what each role uses of what is published. */
 export const roleTable = {
   columns: finder.purposes.flatMap(({ id, title, column }) =>
@@ -35,7 +38,7 @@ export const roleTable = {
         id: role.id,
         title: words(role.title),
         use: (column: string) =>
-          (role.use[column] ?? []).flatMap((each) => {
+          (role.use[column] ?? []).flatMap((each): Used[] => {
             if ('words' in each) return [{ words: words(each.words) }];
             const template = published.get(each.template);
             const note = each.note === undefined ? {} : { note: words(each.note) };

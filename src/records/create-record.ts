@@ -1,5 +1,6 @@
 import type { SchemaNode, Answers, ResolvedTemplate } from '../schemas/template.ts';
-import { RECORD_FORMAT, RECORD_FORMAT_VERSION, type SavedRecord } from '../schemas/record.ts';
+import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from '../schemas/record-format.ts';
+import type { SavedRecord } from '../schemas/record.ts';
 
 export interface CreateRecordOptions {
   template: Pick<ResolvedTemplate, 'id' | 'version' | 'schema' | 'edition'>;

@@ -1,10 +1,8 @@
 /** The envelope in which answers are saved: a `.json` file, or a file embedded in a PDF. */
 import { z } from 'zod';
+import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from './record-format.ts';
 
-/** The name that marks a file as ours. Never change it: old files carry it. */
-export const RECORD_FORMAT = 'safeguarding-supervision-record';
-/** Version of the envelope itself, not of a template. */
-export const RECORD_FORMAT_VERSION = 1;
+export { RECORD_FORMAT, RECORD_FORMAT_VERSION };
 
 export const savedRecordShape = z.strictObject({
   format: z.literal(RECORD_FORMAT).describe('Marks the file as one of ours.'),

@@ -88,7 +88,11 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       expect([...open.keys()], 'controls that the keyboard never reached').toEqual([]);
       return;
     }
-    if (focused.tag === 'summary' && /^More detail/.test(focused.text) && !focused.isOpen) {
+    if (
+      focused.tag === 'summary' &&
+      /^(More detail|Choose a question)/.test(focused.text) &&
+      !focused.isOpen
+    ) {
       await page.keyboard.press('Enter');
       continue;
     }
@@ -100,11 +104,11 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       if (count < action.count) {
         await page.keyboard.press('Enter');
         added.set(key, count + 1);
-        await page.locator(`[id="${key.replace(/-add$/, '')}-${count}-heading"]`).waitFor();
+        await page.locator(`[id="${key.replace(/-add$/, '')}-${count}-row-title"]`).waitFor();
         // The form moves the focus to the new row; Tab goes on from there.
         await expect
           .poll(async () => (await readFocus(page)).id)
-          .toBe(`${key.replace(/-add$/, '')}-${count}-heading`);
+          .toBe(`${key.replace(/-add$/, '')}-${count}-row-title`);
       } else open.delete(key);
       continue;
     }

@@ -1,4 +1,5 @@
 /** The drawing of a diagram whose stages are links. Roles make it a list, so that it is read like one. */
+import { Fragment } from 'react';
 import type { Drawing } from '../../documents/diagrams/drawing.ts';
 import { LABEL_SIZE } from '../../documents/diagrams/node-box.ts';
 import type { DiagramNavigationProps as StagesProps } from './DiagramNavigation.tsx';
@@ -120,17 +121,21 @@ function StageWords({ drawing, stage }: { drawing: Drawing; stage: Stage }) {
       )}
       <text className="diagram__label">
         {lines.map((line, index) => (
-          <tspan
-            key={index}
-            className={
-              line.size === LABEL_SIZE ? `diagram__words-of-stage diagram__label--${line.weight}` : undefined
-            }
-            x={line.x}
-            y={line.y}
-            fontSize={line.size}
-          >
-            {/[/-]$/.test(line.text) ? line.text : `${line.text} `}
-          </tspan>
+          <Fragment key={index}>
+            <tspan
+              className={
+                line.size === LABEL_SIZE
+                  ? `diagram__words-of-stage diagram__label--${line.weight}`
+                  : undefined
+              }
+              x={line.x}
+              y={line.y}
+              fontSize={line.size}
+            >
+              {line.text}
+            </tspan>
+            {/[/-]$/.test(line.text) ? '' : ' '}
+          </Fragment>
         ))}
         {at && stage.path && (
           <tspan x={at.x + (isDone ? 18 : 0)} y={at.y} fontSize={14}>

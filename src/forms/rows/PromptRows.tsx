@@ -43,6 +43,10 @@ export function PromptRows({ schema, formData, fieldPathId, registry, columns }:
       className={`form-rows form-prompt-rows${error === undefined ? '' : ' govuk-form-group--error'}`}
       role="group"
       aria-labelledby={`${id}-title`}
+      aria-describedby={
+        [node.description && `${id}-hint`, error !== undefined && `${id}-error`].filter(Boolean).join(' ') ||
+        undefined
+      }
     >
       <Heading level={level} className="govuk-heading-s form-rows__title" id={`${id}-title`}>
         {node.title}

@@ -39,7 +39,7 @@ export function RowCard(props: RowCardProps) {
           <Heading
             level={level}
             className="govuk-heading-s form-row__title"
-            id={`${id}-heading`}
+            id={`${id}-row-title`}
             tabIndex={-1}
           >
             {name === label ? (

@@ -2,7 +2,14 @@
 import { toFieldPathId, type FieldProps } from '@rjsf/utils';
 import type { ComponentType } from 'react';
 import { idOf, isPlainObject, joinPath } from '../state/answer-path.ts';
-import { useErrorAt, useIsRequired, useObserved, useSession, useValue } from '../state/session-hooks.ts';
+import {
+  useDescriptions,
+  useErrorAt,
+  useIsRequired,
+  useObserved,
+  useSession,
+  useValue,
+} from '../state/session-hooks.ts';
 import { fromRjsf, toRjsf } from '../theme/form-schema.ts';
 import { Heading, headingLevelAt } from '../theme/Heading.tsx';
 import { useMarksOptional } from '../theme/QuestionFrame.tsx';
@@ -35,6 +42,11 @@ function CardRows({ schema, uiSchema, formData, fieldPathId, registry }: FieldPr
   const most = node.maxItems ?? Infinity;
 
   const { removed, add, remove, undo, move, open, close } = useRows(fieldPathId.path);
+  const describedBy = useDescriptions(id, {
+    hint: Boolean(node.description),
+    prompts: node.question?.prompts !== undefined,
+    error: error !== undefined,
+  });
 
   const SchemaField = registry.fields['SchemaField'] as ComponentType<FieldProps>;
   const itemUiSchema: unknown = uiSchema?.['items'];
@@ -44,6 +56,7 @@ function CardRows({ schema, uiSchema, formData, fieldPathId, registry }: FieldPr
       className={`form-rows form-rows--level-${level}${error === undefined ? '' : ' govuk-form-group--error'}`}
       role="group"
       aria-labelledby={`${id}-title`}
+      aria-describedby={describedBy}
     >
       <Heading level={level} className="govuk-heading-s form-rows__title" id={`${id}-title`}>
         {node.title}
@@ -92,6 +105,7 @@ function CardRows({ schema, uiSchema, formData, fieldPathId, registry }: FieldPr
           type="button"
           className="govuk-button govuk-button--secondary form-rows__add"
           id={`${id}-add`}
+          aria-describedby={error === undefined ? undefined : `${id}-error`}
           onClick={add}
         >
           {addWords(node.question?.addLabel, itemLabel, rows.length)}

@@ -37,7 +37,7 @@ export function useRows(steps: readonly Step[]) {
     if (isOpen) open.add(`${path}.${index}`);
     else open.delete(`${path}.${index}`);
     session.openRows.set(open);
-    focusSoon(`${rowId(index)}-heading`);
+    focusSoon(`${rowId(index)}-row-title`);
   };
   const newRow = () => startingAnswers(itemOf(session.template.schema, steps), session.clock());
 
@@ -64,11 +64,11 @@ export function useRows(steps: readonly Step[]) {
       if (!removed) return;
       change(restoreRow(current(), removed.at, removed.row));
       setRemoved(undefined);
-      focusSoon(`${rowId(removed.at)}-heading`);
+      focusSoon(`${rowId(removed.at)}-row-title`);
     },
     move(from: number, to: number) {
       change(moveRow(current(), from, to));
-      focusSoon(`${rowId(to)}-${to < from ? 'up' : 'down'}`, `${rowId(to)}-heading`);
+      focusSoon(`${rowId(to)}-${to < from ? 'up' : 'down'}`, `${rowId(to)}-row-title`);
     },
     open: (index: number) => show(index, true),
     close(index: number) {
