@@ -67,9 +67,9 @@ const sharedIds = (page: Page) =>
 async function openEverything(page: Page): Promise<void> {
   const closed = page.locator('.form-row__actions button[aria-expanded="false"]');
   while (await closed.count()) await closed.first().click();
-  for (const more of await page.locator('#form details:not([open]) > summary').all()) {
-    if (await more.isVisible()) await more.click();
-  }
+  await page.evaluate(() => {
+    for (const more of document.querySelectorAll<HTMLDetailsElement>('#form details')) more.open = true;
+  });
 }
 
 for (const template of templates) {
