@@ -4,7 +4,12 @@
  * below are the manual: the editor help, the errors and the documentation page are made from them.
  */
 import { z } from 'zod';
+import { diagramShape } from './diagram.ts';
+import { printBlockShape } from './print-block.ts';
 import { questionShape, type Question } from './question.ts';
+
+export { diagramShape, type Diagram } from './diagram.ts';
+export { printBlockShape, type PrintBlock } from './print-block.ts';
 
 const jsonTypes = ['object', 'array', 'string', 'number', 'integer', 'boolean'] as const;
 type JsonType = (typeof jsonTypes)[number];
@@ -128,107 +133,6 @@ export const ruleShape = z.strictObject({
   when: z.string().optional().describe('CEL expression; the rule only speaks while it is true.'),
   must: z.string().describe('CEL expression that has to hold.'),
   message: z.string().describe('What the person reads: the next thing to do.'),
-});
-
-/** Print hints of one block. `columns` are ids of row questions; `@row` is the row's own label. */
-export const printBlockShape = z.strictObject({
-  kind: z
-    .enum([
-      'fields',
-      'table',
-      'box',
-      'grid',
-      'statements',
-      'clauses',
-      'signatures',
-      'rows',
-      'matrix',
-      'pairs',
-      'figure',
-      'static',
-    ])
-    .describe('How the questions are laid out; `rows` prints one block for each row of a group.'),
-  section: z.string().optional().describe('The section whose heading stands above the block.'),
-  questions: z
-    .array(z.union([z.string(), z.array(z.string())]))
-    .describe('Questions; an inner list stands side by side.'),
-  diagram: z.string().optional().describe('For `figure`: the id of the diagram that is drawn.'),
-  columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
-  widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
-  inner: z
-    .array(
-      z.strictObject({
-        questions: z.array(z.string()).describe('The row questions of the line.'),
-        minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
-      }),
-    )
-    .optional()
-    .describe('For `rows`: the lines inside one row, each with its least height in millimetres when blank.'),
-  minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
-  lineHeight: z.number().optional().describe('Distance of ruled lines in millimetres in the blank copy.'),
-  blankRows: z.number().int().optional().describe('Empty rows of a table in the blank copy.'),
-  pageBreakBefore: z.boolean().optional().describe('Whether the block begins a new page.'),
-  keepTogether: z.boolean().optional().describe('Whether the block must not be split across pages.'),
-  inBlankCopy: z.boolean().optional().describe('Set to false for a block that is printed only when filled.'),
-  orientation: z
-    .enum(['portrait', 'landscape'])
-    .optional()
-    .describe('How the page of this block lies, where it differs from the others.'),
-  sheet: z
-    .string()
-    .optional()
-    .describe('A line printed above the block when it starts a sheet to be filed apart.'),
-  note: z.string().optional().describe('A remark for designers; not printed.'),
-});
-
-/**
- * A figure that belongs to the template. It is data: the page draws it as a list, links or a table with a drawing
- * laid over them, the document draws it with numbers and labels, and neither is ever the only way.
- */
-export const diagramShape = z.strictObject({
-  id: z.string().describe('The name of the diagram inside this template, in camelCase.'),
-  kind: z
-    .enum(['cycle', 'hub', 'flow', 'swimlane', 'matrix'])
-    .describe('How it is drawn: a ring, a centre with parts round it, boxes with arrows, lanes, or a table.'),
-  title: z.string().describe('What the figure shows, in a few words.'),
-  reference: z.string().optional().describe('Whose model it is, with the year.'),
-  direction: z.enum(['clockwise']).optional().describe('For a ring: the way round.'),
-  startAngle: z
-    .enum(['top', 'top right', 'left'])
-    .optional()
-    .describe('For a ring: where the first node stands.'),
-  centreLabel: z.string().optional().describe('The words in the middle.'),
-  lanes: z.array(z.string()).optional().describe('For lanes: who does what, from top to bottom.'),
-  columns: z.array(z.string()).optional().describe('For a table: the heads of the columns.'),
-  rowHead: z.string().optional().describe('For a table: the head over the heads of the rows, for example "Role".'),
-  nodes: z
-    .array(
-      z.strictObject({
-        id: z.string().describe('The name of the node inside this diagram.'),
-        label: z.string().describe('The words in the node.'),
-        sublabel: z.string().optional().describe('Smaller words under the label.'),
-        question: z
-          .string()
-          .optional()
-          .describe(
-            'The question that the node leads to, as an id or dotted path; with options, its own option has the id of the node.',
-          ),
-        lane: z.string().optional().describe('The lane it stands in.'),
-        position: z.string().optional().describe('Where it stands, for example "centre" or "top left".'),
-        shape: z.enum(['entry', 'exit']).optional().describe('Whether it stands at the way in or out.'),
-        colour: z.string().optional().describe('The colour proposed for it; never the only sign.'),
-        icon: z.string().optional().describe('The icon proposed for it; never without the label.'),
-      }),
-    )
-    .min(1)
-    .describe('What is drawn, in reading order.'),
-  edges: z
-    .array(z.tuple([z.string(), z.string()]))
-    .describe('The arrows, each from one node to another; none for a table.'),
-  textAlternative: z.string().describe('What the figure says, in words that everybody can open.'),
-  interaction: z.string().optional().describe('How it works on screen, for designers.'),
-  accessibility: z.string().optional().describe('How everybody can use it, for designers.'),
-  print: z.string().optional().describe('How it prints, for designers.'),
 });
 
 /** What goes into one question of a record that is made from another: a path, a CEL expression, or a choice of rows. */
@@ -390,8 +294,6 @@ export const templateShape = z.strictObject({
 export type Template = z.infer<typeof templateShape>;
 export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
-export type PrintBlock = z.infer<typeof printBlockShape>;
-export type Diagram = z.infer<typeof diagramShape>;
 export type Copy = z.infer<typeof copyShape>;
 export type MadeFrom = z.infer<typeof madeFromShape>;
 export type Example = z.infer<typeof exampleShape>;
