@@ -2,7 +2,7 @@
  * A diagram that is also a way through the form: each stage is a link to its question and says whether it holds
  * something. The same stages stand in a list, which is all there is where the drawing would be too small to read.
  */
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { drawDiagram } from '../../documents/diagrams/draw-diagram.ts';
 import { sizeOfDrawing } from '../../documents/diagrams/drawing.ts';
 import type { Diagram } from '../../schemas/template.ts';
@@ -26,7 +26,7 @@ export function DiagramNavigation(props: DiagramNavigationProps) {
   const { diagram, stages } = props;
   const drawing = useMemo(() => drawDiagram(diagram, { hasState: true }), [diagram]);
   const [showsList, setShowsList] = useState(false);
-  const id = useId();
+  const id = `diagram-${diagram.id}`;
   if (!drawing) return null;
   const held = stages.filter(({ state }) => isHeld(state)).length;
   const isChoice = stages.some(({ state }) => state === 'chosen' || state === 'notChosen');

@@ -1,7 +1,6 @@
 /**
  * A table whose rows are given: a real table with row and column heads on wide screens, a card for each row on narrow
- * ones. Each control is named by its row and its column. The roles are said again, because a browser forgets that a
- * table is one when it is drawn as cards.
+ * ones. Each control is named by its row and its column.
  */
 import { useContext, type ReactElement } from 'react';
 import { idOf, splitPath } from '../state/answer-path.ts';
@@ -11,6 +10,7 @@ import { Heading, headingLevelAt } from './Heading.tsx';
 import { useMarksOptional } from './QuestionFrame.tsx';
 import { ErrorMessage, Hint } from './QuestionTexts.tsx';
 import { RowTitleContext, TableContext } from './table-place.ts';
+import { useTableRoles } from './use-table-roles.ts';
 
 interface FixedTableProps {
   path: string;
@@ -20,6 +20,7 @@ interface FixedTableProps {
 
 export function FixedTable({ path, node, rows }: FixedTableProps) {
   const id = idOf(path);
+  const tableRef = useTableRoles();
   const error = useErrorAt(path);
   const isRequired = useIsRequired(path);
   const marksOptional = useMarksOptional(path);
@@ -42,19 +43,18 @@ export function FixedTable({ path, node, rows }: FixedTableProps) {
       {error !== undefined && <ErrorMessage id={id}>{error}</ErrorMessage>}
       <table
         className="govuk-table form-grid"
-        role="table"
+        ref={tableRef}
         aria-labelledby={`${id}-title`}
         aria-describedby={describedBy.filter(Boolean).join(' ') || undefined}
       >
-        <thead className="govuk-table__head form-grid__head" role="rowgroup">
-          <tr className="govuk-table__row" role="row">
-            <th scope="col" role="columnheader" className="govuk-table__header">
+        <thead className="govuk-table__head form-grid__head">
+          <tr className="govuk-table__row">
+            <th scope="col" className="govuk-table__header">
               {node.question?.itemLabel ?? <span className="govuk-visually-hidden">Row</span>}
             </th>
             {[...heads].map(([column, head]) => (
               <th
                 scope="col"
-                role="columnheader"
                 className={`govuk-table__header form-grid__column--${kindOf(head)}`}
                 key={column}
               >
@@ -63,7 +63,7 @@ export function FixedTable({ path, node, rows }: FixedTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="govuk-table__body" role="rowgroup">
+        <tbody className="govuk-table__body">
           <TableContext.Provider value={{ path, columns: [...heads.keys()] }}>
             {[...rows.values()]}
           </TableContext.Provider>
@@ -97,14 +97,13 @@ interface FixedTableRowProps {
 export function FixedTableRow({ path, node, title, cells }: FixedTableRowProps) {
   const table = useContext(TableContext);
   return (
-    <tr className="govuk-table__row form-grid__row" role="row" id={`${idOf(path)}-question`}>
-      <th scope="row" role="rowheader" className="govuk-table__header form-grid__name">
+    <tr className="govuk-table__row form-grid__row" id={`${idOf(path)}-question`}>
+      <th scope="row" className="govuk-table__header form-grid__name">
         {title}
       </th>
       {(table?.columns ?? [...cells.keys()]).map((column) => (
         <td
           className={`govuk-table__cell form-grid__cell form-grid__cell--${kindOf(node.properties?.[column])}`}
-          role="cell"
           key={column}
         >
           <TableContext.Provider value={undefined}>

@@ -1,12 +1,13 @@
 /**
  * Statements or clauses with a few answers each: a real table of radios on wide screens, a card for each on narrow
  * ones. Every radio is named by its statement and its answer, so that it makes sense wherever a screen reader meets
- * it. The roles are said again, because a browser forgets that a table is one when it is drawn as cards.
+ * it.
  */
 import type { ReactNode } from 'react';
 import { useErrorAt } from '../state/session-hooks.ts';
 import { ErrorMessage } from '../theme/QuestionTexts.tsx';
 import type { Option } from '../theme/form-schema.ts';
+import { useTableRoles } from '../theme/use-table-roles.ts';
 
 export interface AnswerTableProps {
   caption: string;
@@ -20,8 +21,9 @@ export interface AnswerTableProps {
 
 export function AnswerTable(props: AnswerTableProps) {
   const { caption, isCaptionHidden = false, head, answers, describedBy, children } = props;
+  const tableRef = useTableRoles();
   return (
-    <table className="govuk-table form-statements" role="table" aria-describedby={describedBy}>
+    <table className="govuk-table form-statements" ref={tableRef} aria-describedby={describedBy}>
       <caption
         className={
           isCaptionHidden
@@ -31,15 +33,14 @@ export function AnswerTable(props: AnswerTableProps) {
       >
         {caption}
       </caption>
-      <thead className="govuk-table__head" role="rowgroup">
-        <tr className="govuk-table__row" role="row">
-          <th scope="col" role="columnheader" className="govuk-table__header">
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          <th scope="col" className="govuk-table__header">
             {head}
           </th>
           {answers.map((answer) => (
             <th
               scope="col"
-              role="columnheader"
               className="govuk-table__header form-statements__answer"
               key={String(answer.const)}
             >
@@ -48,9 +49,7 @@ export function AnswerTable(props: AnswerTableProps) {
           ))}
         </tr>
       </thead>
-      <tbody className="govuk-table__body" role="rowgroup">
-        {children}
-      </tbody>
+      <tbody className="govuk-table__body">{children}</tbody>
     </table>
   );
 }
@@ -71,8 +70,8 @@ export interface AnswerRowProps {
 export function AnswerRow({ id, name, path, text, answers, value, onChoose, children }: AnswerRowProps) {
   const error = useErrorAt(path);
   return (
-    <tr className="govuk-table__row form-statements__row" role="row" id={`${name}-question`}>
-      <th scope="row" role="rowheader" className="govuk-table__cell form-statements__text">
+    <tr className="govuk-table__row form-statements__row" id={`${name}-question`}>
+      <th scope="row" className="govuk-table__cell form-statements__text">
         <span id={`${name}-statement`} dir="auto">
           {text}
         </span>
@@ -82,7 +81,7 @@ export function AnswerRow({ id, name, path, text, answers, value, onChoose, chil
       {answers.map((answer, index) => {
         const answerId = index === 0 ? id : `${name}-${index + 1}`;
         return (
-          <td className="govuk-table__cell form-statements__cell" role="cell" key={String(answer.const)}>
+          <td className="govuk-table__cell form-statements__cell" key={String(answer.const)}>
             <div className="govuk-radios govuk-radios--small form-statements__radio">
               <div className="govuk-radios__item">
                 <input
