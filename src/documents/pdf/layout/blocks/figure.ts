@@ -44,6 +44,10 @@ export function figureLine(
   };
 }
 
+/** The length of shaped words, as a share of the type size. */
+const lengthOf = (units: ReturnType<Shaper['shape']>): number =>
+  units.reduce((sum, { advance }) => sum + advance, 0);
+
 function paintLabels(
   canvas: Canvas,
   labels: NonNullable<Drawing['labels']>,
@@ -53,29 +57,51 @@ function paintLabels(
   for (const label of labels) {
     const units = shaper.shape(label.text, label.weight);
     const size = label.size * scale;
-    const width = units.reduce((sum, unit) => sum + unit.advance, 0) * size;
+    const width = lengthOf(units) * size;
     const x = left + label.x * scale - (label.anchor === 'middle' ? width / 2 : 0);
     canvas.text(x, top + label.y * scale, units, size, INK);
   }
 }
 
+/** Lines that are lettering of a figure: its box takes them in. */
+function letteringLines(lines: readonly Line[], width: number, node: StructureNode): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    paint(canvas, left, top) {
+      line.paint(canvas, left, top);
+      if (!node.box) return;
+      const [boxLeft, bottom, right, boxTop] = node.box;
+      const under = Math.min(bottom, canvas.height - top - line.height);
+      node.box = [boxLeft, under, Math.max(right, left + width), boxTop];
+    },
+  }));
+}
+
+/** What is heard in place of a figure: its caption too, for nobody hears what stands inside a figure. */
+function wordsFor({ alternative, caption = '' }: FigureBlock): string {
+  const [words, title] = [alternative.trim(), caption.trim()];
+  return words.includes(title) ? words : [title, words].filter(Boolean).join('. ');
+}
+
 /**
- * A drawing with the words that stand for it, and its caption under it on the same page. Without words it says
- * nothing: an ornament, and an artifact.
+ * A drawing with the words that stand for it, and its caption under it on the same page. The caption belongs to the
+ * figure like the words in the drawing: the words that stand for the figure stand for whatever is inside it. Without
+ * words a drawing says nothing: an ornament, and an artifact.
  */
 export function measureFigure(block: FigureBlock, context: MeasureContext): Strip[] {
-  const alternative = block.alternative.trim() || (block.caption ?? '').trim();
+  const { shaper, width } = context;
+  const alternative = wordsFor(block);
   const node = alternative === '' ? undefined : addNode(context.parent, 'Figure', { alternative });
-  const room = { width: context.width, height: context.capacity * MOST };
-  const lines = [figureLine(block, node, room, context.shaper)];
+  const room = { width, height: context.capacity * MOST };
+  const lines = [figureLine(block, node, room, shaper)];
   if (block.caption && node) {
-    const style = { size: NOTE_SIZE };
-    const caption = addNode(node, 'Caption');
-    lines.push(gapLine(4), ...paragraphLines(context.shaper, block.caption, context.width, caption, style));
+    const caption = paragraphLines(shaper, block.caption, width, node, { size: NOTE_SIZE });
+    const captionWidth = Math.min(width, lengthOf(shaper.shape(block.caption, 'regular')) * NOTE_SIZE);
+    lines.push(gapLine(4), ...letteringLines(caption, captionWidth, node));
   }
   return [
     {
-      cells: [{ left: 0, width: context.width, lines }],
+      cells: [{ left: 0, width, lines }],
       before: 8,
       paddingBottom: 4,
       wholeUnder: Number.POSITIVE_INFINITY,
