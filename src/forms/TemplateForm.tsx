@@ -16,7 +16,7 @@ import { SpellingSwitch } from './page/SpellingSwitch.tsx';
 import { OpenFile } from './reopen/OpenFile.tsx';
 import { ChangedNotice } from './signed/ChangedNotice.tsx';
 import { SignedDraft } from './signed/SignedDraft.tsx';
-import { SignedRecord } from './signed/SignedRecord.tsx';
+import { SignedPage } from './signed/SignedPage.tsx';
 import { createFormSession, type Brand, type FormSession } from './state/form-session.ts';
 import { SessionProvider, useValue } from './state/session-hooks.ts';
 import { readClock } from './state/starting-answers.ts';
@@ -68,7 +68,7 @@ export function TemplateForm({ template, initial, brand, isNew }: TemplateFormPr
 
 /** A signed record is shown; any other is a form. */
 function Record({ session }: { session: FormSession }) {
-  if (useValue(session.carry.isSigned)) return <SignedRecord />;
+  if (useValue(session.carry.isSigned)) return <SignedPage />;
   return (
     <>
       <ChangedNotice />

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { coursesOf } from '../../src/records/carry/course.ts';
 import { layOver } from '../../src/records/carry/lay-over.ts';
-import { makeFrom, rowsToChoose, sourcesOf } from '../../src/records/carry/make-from.ts';
+import { makeFrom, rowsToChoose } from '../../src/records/carry/make-from.ts';
+import { sourcesOf } from '../../src/records/carry/what-comes-over.ts';
 import { matchRows } from '../../src/records/carry/match-rows.ts';
 import { startFromLast } from '../../src/records/carry/start-from-last.ts';
 import { parseRecord } from '../../src/records/parse-record.ts';

@@ -1,20 +1,23 @@
 /** "Start from last time": what comes over from earlier records that a person opens. */
-import { useEffect, useRef, useState } from 'react';
-import { carriesAnything } from '../../records/carry/start-from-last.ts';
-import { sourcesOf } from '../../records/carry/make-from.ts';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { carriesAnything, sourcesOf } from '../../records/carry/what-comes-over.ts';
 import { focusSoon } from '../state/focus-soon.ts';
 import { useSession, useValue } from '../state/session-hooks.ts';
 import type { Brought } from './bring-files.ts';
-import { BroughtNotice } from './BroughtNotice.tsx';
+import type { BroughtNoticeProps } from './BroughtNotice.tsx';
 
 export function StartBox() {
   const { template, carry } = useSession();
   const isSigned = useValue(carry.isSigned);
+  const [wasOpened, setWasOpened] = useState(false);
   const hasLast = carriesAnything(template);
   const hasOthers = sourcesOf(template).length > 0;
   if (isSigned || (!hasLast && !hasOthers)) return null;
   return (
-    <details className="govuk-details form-start">
+    <details
+      className="govuk-details form-start"
+      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+    >
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">
           {hasLast ? 'Start from last time' : ''}
@@ -23,27 +26,40 @@ export function StartBox() {
         </span>
       </summary>
       <div className="form-tools__inside">
-        <StartFiles hasLast={hasLast} hasOthers={hasOthers} />
+        <StartFiles hasLast={hasLast} hasOthers={hasOthers} wasOpened={wasOpened} />
       </div>
     </details>
   );
 }
 
-function StartFiles({ hasLast, hasOthers }: { hasLast: boolean; hasOthers: boolean }) {
+interface StartFilesProps {
+  hasLast: boolean;
+  hasOthers: boolean;
+  wasOpened: boolean;
+}
+
+function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
   const session = useSession();
   const [outcomes, setOutcomes] = useState<readonly Brought[]>([]);
+  const [Notice, setNotice] = useState<ComponentType<BroughtNoticeProps>>();
+  const [hasFailed, setHasFailed] = useState(false);
   const [isReading, setIsReading] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const titles = useSourceTitles();
+  const titles = useSourceTitles(wasOpened && hasOthers);
   const bring = async (files: readonly File[]) => {
     if (files.length === 0) return;
     setIsReading(true);
     try {
-      const { bringFiles } = await import('./bring-files.ts');
+      const [{ bringFiles }, { BroughtNotice }] = await Promise.all([
+        import('./bring-files.ts'),
+        import('./BroughtNotice.tsx'),
+      ]);
+      setNotice(() => BroughtNotice);
       setOutcomes(await bringFiles(session, files));
+      setHasFailed(false);
     } catch (error) {
       console.error(error);
-      setOutcomes([notLoaded]);
+      setHasFailed(true);
     }
     setIsReading(false);
     focusSoon('form-start-outcome');
@@ -90,9 +106,12 @@ function StartFiles({ hasLast, hasOthers }: { hasLast: boolean; hasOthers: boole
       </div>
       <div id="form-start-outcome" tabIndex={-1} role="status">
         {isReading && <p className="govuk-body">The record is being read.</p>}
+        {!isReading && hasFailed && <NotLoaded />}
         {!isReading &&
+          !hasFailed &&
+          Notice &&
           outcomes.map((outcome, index) => (
-            <BroughtNotice
+            <Notice
               key={index}
               outcome={outcome}
               onChosen={(next) => setOutcomes(outcomes.with(index, next))}
@@ -104,18 +123,24 @@ function StartFiles({ hasLast, hasOthers }: { hasLast: boolean; hasOthers: boole
   );
 }
 
-const notLoaded: Brought = {
-  kind: 'refused',
-  fileName: '',
-  title: 'The record could not be used',
-  text: 'A part of this site could not be loaded. Check your internet connection, then choose the file again. What is on the form has not changed.',
-};
+const NotLoaded = () => (
+  <div className="form-notice form-notice--error">
+    <p className="govuk-body">
+      <strong>The record could not be used</strong>
+    </p>
+    <p className="govuk-body">
+      A part of this site could not be loaded. Check your internet connection, then choose the file again.
+      What is on the form has not changed.
+    </p>
+  </div>
+);
 
-/** The titles stand with the validators, which are loaded after the form. */
-function useSourceTitles(): readonly string[] {
+/** The titles stand with what reads files, which is loaded when the box is opened. */
+function useSourceTitles(isWanted: boolean): readonly string[] {
   const { template } = useSession();
   const [titles, setTitles] = useState<readonly string[]>([]);
   useEffect(() => {
+    if (!isWanted) return undefined;
     let isCurrent = true;
     import('./bring-files.ts').then(
       ({ sourceTitles }) => isCurrent && setTitles(sourceTitles(template)),
@@ -125,6 +150,6 @@ function useSourceTitles(): readonly string[] {
     return () => {
       isCurrent = false;
     };
-  }, [template]);
+  }, [template, isWanted]);
   return titles;
 }

@@ -1,15 +1,18 @@
 /** Takes what comes over from chosen files into the open form. Nothing of them is kept but in this open page. */
 import { published } from 'virtual:validators';
 import { fitAnswers } from '../../records/fit-answers.ts';
-import { makeFrom, rowsToChoose, sourcesOf, type Choosable } from '../../records/carry/make-from.ts';
+import { layOver } from '../../records/carry/lay-over.ts';
+import { makeFrom, rowsToChoose, type Choosable } from '../../records/carry/make-from.ts';
 import { dateOf, originOf } from '../../records/carry/source-record.ts';
 import { startFromLast, type CarriedAnswers } from '../../records/carry/start-from-last.ts';
 import { matchableNames } from '../../records/carry/match-rows.ts';
+import { sourcesOf } from '../../records/carry/what-comes-over.ts';
 import type { SavedRecord } from '../../schemas/record.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import { fetchTemplate } from '../reopen/fetch-template.ts';
 import { readChosenFile } from '../reopen/read-chosen-file.ts';
 import type { FormSession } from '../state/form-session.ts';
+import { previousRecord } from './previous-record.ts';
 
 export type Brought =
   | { kind: 'refused'; fileName: string; title: string; text: string }
@@ -83,7 +86,10 @@ function put(
   previous?: SavedRecord,
 ): Brought {
   const { template } = session;
-  const kept = session.bring(answers, from, previous);
+  const kept = session.bring(
+    (current, start) => layOver(template.schema, current, start, answers, from),
+    previous && previousRecord(template, previous),
+  );
   const names = previous ? matchableNames(template, previous) : [];
   const came = Object.keys(answers).filter((id) => !kept.includes(id));
   if (came.length === 0 && kept.length === 0 && names.length === 0) return { kind: 'nothing', from };

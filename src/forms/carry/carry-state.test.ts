@@ -3,6 +3,7 @@ import type { SavedRecord } from '../../schemas/record.ts';
 import type { ResolvedTemplate, SchemaNode } from '../../schemas/template.ts';
 import { moveRow, removeRow } from '../rows/row-operations.ts';
 import { createCarryState, marksAfter } from './carry-state.ts';
+import { previousRecord } from './previous-record.ts';
 
 const schema: SchemaNode = {
   type: 'object',
@@ -68,7 +69,7 @@ describe('afterCommit', () => {
   });
   it('brings what the row of the same name said, and takes it away with the name', () => {
     const state = createCarryState(template);
-    const previous = record({ rows: [{ name: 'Elm', rag: 'amber' }] });
+    const previous = previousRecord(template, record({ rows: [{ name: 'Elm', rag: 'amber' }] }));
     state.show({ ...state.take(), previous });
     const named = state.afterCommit('rows.0.name', { rows: [{ name: 'elm' }] });
     expect(named).toEqual({ rows: [{ name: 'elm', before: 'amber' }] });
@@ -80,7 +81,7 @@ describe('afterCommit', () => {
   });
   it('leaves what did not come over', () => {
     const state = createCarryState(template);
-    const previous = record({ rows: [{ name: 'Elm', rag: 'amber' }] });
+    const previous = previousRecord(template, record({ rows: [{ name: 'Elm', rag: 'amber' }] }));
     state.show({ ...state.take(), previous });
     const answers = { rows: [{ name: 'Elm', before: 'red' }] };
     expect(state.afterCommit('rows.0.name', answers)).toBe(answers);

@@ -1,11 +1,8 @@
 /** What an open form knows of other records: what was carried over, what was opened in this visit, what was added. */
-import { decidesMatch, matchRows } from '../../records/carry/match-rows.ts';
-import { originOf } from '../../records/carry/source-record.ts';
 import { isSignedRecord } from '../../records/signatures.ts';
 import type { Addition, CarriedMark, SavedRecord } from '../../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../../schemas/template.ts';
 import type { RowChange } from '../rows/row-operations.ts';
-import { readAt, splitPath, writeAt } from '../state/answer-path.ts';
 import { createObservable, type Observable } from '../state/observable.ts';
 
 /** The part of it that belongs to one record: it goes and comes back with the record's answers. */
@@ -15,7 +12,19 @@ export interface RecordState {
   /** Signed and complete: shown, and not to be changed. */
   isSigned: boolean;
   /** The last record of this template, for what comes over when a row is named. */
-  previous?: SavedRecord | undefined;
+  previous?: Previous | undefined;
+}
+
+/** What a last record can do for the open one. It comes with the record, so that a form without one need not load it. */
+export interface Previous {
+  /** Whether an answer at this path decides which row of the last record belongs to its row. */
+  decides(path: string): boolean;
+  /** The answers with what the rows of the same names said last time, and the marks of that. */
+  match(answers: Answers, marks: readonly CarriedMark[]): Matched;
+}
+export interface Matched {
+  answers: Answers;
+  carried: readonly CarriedMark[];
 }
 
 export interface CarryState {
@@ -42,7 +51,7 @@ export function createCarryState(template: ResolvedTemplate, initial?: SavedReco
   const carried = createObservable(begun.carried);
   const additions = createObservable(begun.additions);
   const isSigned = createObservable(begun.isSigned);
-  let previous: SavedRecord | undefined;
+  let previous: Previous | undefined;
   return {
     carried,
     additions,
@@ -58,8 +67,8 @@ export function createCarryState(template: ResolvedTemplate, initial?: SavedReco
     afterCommit(path, answers) {
       const kept = carried.get().filter((mark) => !isChangedBy(mark, path));
       if (kept.length < carried.get().length) carried.set(kept);
-      if (!previous || !decidesMatch(template, path)) return answers;
-      const matched = withMatches(template, previous, answers, carried.get());
+      if (!previous?.decides(path)) return answers;
+      const matched = previous.match(answers, carried.get());
       carried.set(matched.carried);
       return matched.answers;
     },
@@ -72,28 +81,6 @@ export function createCarryState(template: ResolvedTemplate, initial?: SavedReco
 /** A row stays marked when something in it is typed: that is what it came over for. */
 const isChangedBy = (mark: CarriedMark, path: string): boolean =>
   mark.path === path || (!/\.\d+$/.test(mark.path) && path.startsWith(`${mark.path}.`));
-
-/** The answers with what the rows of the same names said last time. */
-export function withMatches(
-  template: ResolvedTemplate,
-  previous: SavedRecord,
-  answers: Answers,
-  marks: readonly CarriedMark[],
-): { answers: Answers; carried: readonly CarriedMark[] } {
-  const from = originOf(template, previous, false);
-  let filled = answers;
-  let carried = marks;
-  for (const { path, value } of matchRows(template, previous, answers)) {
-    const now = readAt(filled, splitPath(path));
-    const isCarried = carried.some((mark) => mark.path === path);
-    // What stands there and did not come over stays; what came over goes with the name it came for.
-    if (Object.is(now, value) || (now !== undefined && !isCarried)) continue;
-    filled = writeAt(filled, splitPath(path), value);
-    carried = carried.filter((mark) => mark.path !== path);
-    if (value !== undefined) carried = [...carried, { path, from }];
-  }
-  return { answers: filled, carried };
-}
 
 /** The marks after rows of a group changed places: each goes with its row. */
 export const marksAfter = (

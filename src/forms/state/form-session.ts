@@ -6,13 +6,13 @@ import { compileTemplateLogic, type TemplateLogic } from '../../rules/template-l
 import type { Finding } from '../../rules/check-answers.ts';
 import type { Addition, SavedRecord } from '../../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../../schemas/template.ts';
-import { layOver } from '../../records/carry/lay-over.ts';
+import type { LaidOver } from '../../records/carry/lay-over.ts';
 import { withoutSignatures } from '../../records/signatures.ts';
 import {
   createCarryState,
   stateOf,
-  withMatches,
   type CarryState,
+  type Previous,
   type RecordState,
 } from '../carry/carry-state.ts';
 import { formSchema, type ShownNode } from '../theme/form-schema.ts';
@@ -79,11 +79,11 @@ export interface FormSession {
   undoReplace(): void;
   /**
    * Puts answers of another record in where nothing was typed, and remembers what was there before.
-   * @param from where they come from, as it follows "Carried over from"
+   * @param layOver puts them into the answers that there are; it comes from outside, to be loaded with a file only
    * @param previous the last record of this template, if that is where they come from
    * @returns the questions whose typed answers stayed
    */
-  bring(brought: Answers, from: string, previous?: SavedRecord): string[];
+  bring(layOver: (current: Answers, start: Answers) => LaidOver, previous?: Previous): string[];
   /** Lets a signed record be changed: its signatures go, because nobody signed what it will say. */
   unsign(): void;
   addAddition(addition: Addition): void;
@@ -191,13 +191,13 @@ export function createFormSession(
       undoable.set(undefined);
       show(before);
     },
-    bring(brought, from, previous) {
+    bring(layOver, previous) {
       boxes.flush();
       const before = snapshot();
-      const laid = layOver(template.schema, before.answers, start, brought, from);
+      const laid = layOver(before.answers, start);
       const marks = [...before.record.carried, ...laid.carried];
       const matched = previous
-        ? withMatches(template, previous, laid.answers, marks)
+        ? previous.match(laid.answers, marks)
         : { answers: laid.answers, carried: marks };
       undoable.set(before);
       show({

@@ -8,14 +8,6 @@ import type { CarriedAnswers } from './start-from-last.ts';
 
 type Target = Pick<ResolvedTemplate, 'schema' | 'madeFrom'>;
 
-/** Ids of the templates that a record of this one can take answers from, each once. */
-export function sourcesOf(target: Target): string[] {
-  const prefills = Object.values(target.schema.properties ?? {}).flatMap(({ question }) =>
-    question?.prefillFrom === undefined ? [] : [question.prefillFrom.split('.')[0] ?? ''],
-  );
-  return [...new Set([...prefills, ...(target.madeFrom ?? []).map(({ template }) => template)])];
-}
-
 export interface Choosable {
   index: number;
   name: string;

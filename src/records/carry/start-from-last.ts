@@ -11,10 +11,6 @@ export interface CarriedAnswers {
   carried: { path: string; from: string }[];
 }
 
-/** Whether anything comes over from a last record of this template. */
-export const carriesAnything = (template: Pick<ResolvedTemplate, 'schema'>): boolean =>
-  JSON.stringify(template.schema).includes('"copy":');
-
 /** @param today YYYY-MM-DD, for expressions that look at the clock */
 export function startFromLast(
   template: ResolvedTemplate,
