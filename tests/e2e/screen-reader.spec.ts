@@ -64,12 +64,18 @@ const sharedIds = (page: Page) =>
     return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   });
 
+/** Details first: a closed card can stand in one, and hold more of both. */
 async function openEverything(page: Page): Promise<void> {
+  const openDetails = () =>
+    page.evaluate(() => {
+      for (const more of document.querySelectorAll<HTMLDetailsElement>('#form details')) more.open = true;
+    });
   const closed = page.locator('.form-row__actions button[aria-expanded="false"]');
-  while (await closed.count()) await closed.first().click();
-  await page.evaluate(() => {
-    for (const more of document.querySelectorAll<HTMLDetailsElement>('#form details')) more.open = true;
-  });
+  await openDetails();
+  while (await closed.count()) {
+    await closed.first().click();
+    await openDetails();
+  }
 }
 
 for (const template of templates) {

@@ -8,6 +8,10 @@ import type { Answers, ResolvedTemplate, SchemaNode } from '../../src/schemas/te
 
 const isReadOnly = (node: SchemaNode | undefined) => Boolean(node?.readOnly ?? node?.question?.readOnly);
 
+/** Read-only, and not worked out by the form itself. */
+const isCarried = (node: SchemaNode | undefined) =>
+  isReadOnly(node) && node?.question?.computed === undefined;
+
 function strip(node: SchemaNode | undefined, value: unknown): unknown {
   if (Array.isArray(value)) {
     if (node?.items?.properties) return value.map((row) => strip(node.items, row));
@@ -19,7 +23,7 @@ function strip(node: SchemaNode | undefined, value: unknown): unknown {
   const isInk = node?.question?.type === 'signature' && (value as Answers)['method'] === 'wetInk';
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !isReadOnly(node?.properties?.[key]) && !(isInk && key === 'signedOn'))
+      .filter(([key]) => !isCarried(node?.properties?.[key]) && !(isInk && key === 'signedOn'))
       .map(([key, child]) => [key, strip(node?.properties?.[key], child)]),
   );
 }
