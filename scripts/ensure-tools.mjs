@@ -6,9 +6,12 @@ import { spawnSync } from 'node:child_process';
 
 const answers = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
 
-/** What is needed, how to see that it is there, and the package that brings it. */
+/**
+ * What is needed, how to see that it is there, and the packages that bring it. A bare machine has no letters at all,
+ * and a page without any cannot be measured: the browser comes with a font.
+ */
 const tools = [
-  { name: 'Chromium', isHere: () => findChromium() !== undefined, apt: 'chromium' },
+  { name: 'Chromium', isHere: () => findChromium() !== undefined, apt: 'chromium fonts-liberation' },
   { name: 'qpdf', isHere: () => answers('qpdf', '--version'), apt: 'qpdf' },
   {
     name: 'poppler-utils',
@@ -49,10 +52,10 @@ export function ensureTools(root, environment) {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       });
     apt('update', '-q');
-    for (const tool of open) apt('install', '-y', '-q', '--no-install-recommends', tool.apt);
+    for (const tool of open) apt('install', '-y', '-q', '--no-install-recommends', ...tool.apt.split(' '));
     open = missing();
   }
-  if (open.some(({ apt }) => apt === 'chromium')) {
+  if (open.some(({ name }) => name === 'Chromium')) {
     const run = spawnSync(
       'playwright',
       ['install', ...(process.getuid?.() === 0 ? ['--with-deps'] : []), 'chromium'],
@@ -63,7 +66,7 @@ export function ensureTools(root, environment) {
       },
     );
     // With CHROMIUM_PATH unset, Playwright finds its own browser.
-    if (run.status === 0) open = open.filter(({ apt }) => apt !== 'chromium');
+    if (run.status === 0) open = open.filter(({ name }) => name !== 'Chromium');
   }
   return open.map(
     ({ name, apt }) =>
