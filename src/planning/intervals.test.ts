@@ -1,13 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  addInterval,
-  cohortDays,
-  daysBetween,
-  frequencyDays,
-  isRealDate,
-  workingDaysBetween,
-} from './intervals.ts';
+import { addInterval, cohortDays, daysBetween, frequencyDays, workingDaysBetween } from './intervals.ts';
 
 const isoDay = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
@@ -55,16 +48,6 @@ describe('addInterval', () => {
   it('gives nothing for what is no date', () => {
     expect(addInterval('2025-02-30', { every: 1, unit: 'days' })).toBeUndefined();
   });
-});
-
-describe('isRealDate', () => {
-  it.each([
-    ['2024-02-29', true],
-    ['2025-02-29', false],
-    ['1900-02-29', false],
-    ['2025-2-1', false],
-    ['2025-00-10', false],
-  ])('%s: %s', (date, expected) => expect(isRealDate(date)).toBe(expected));
 });
 
 describe('the tables', () => {

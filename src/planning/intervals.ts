@@ -42,9 +42,6 @@ const instantOf = (date: string): number | undefined => {
 
 const written = (instant: number) => new Date(instant).toISOString().slice(0, 10);
 
-/** Whether a text is a day of the calendar, written `YYYY-MM-DD`. */
-export const isRealDate = (date: string): boolean => instantOf(date) !== undefined;
-
 /** Whole days from `from` to `to`, negative if `to` is earlier; undefined unless both are real dates. */
 export const daysBetween = (from: string, to: string): number | undefined => {
   const [start, end] = [instantOf(from), instantOf(to)];

@@ -3,7 +3,7 @@
  * was typed is kept as text in the same order with the missing pieces empty, `2025--31` or `-02-`, so that nothing
  * typed is lost and `checkAnswers` can say what is missing.
  */
-import { isRealDate } from '../planning/intervals.ts';
+import { isRealDate } from '../lib/is-real-date.ts';
 
 /** The three inputs of a date, as typed; empty where nothing was typed. */
 export interface PartialDate {

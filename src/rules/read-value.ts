@@ -1,5 +1,5 @@
 import type { SchemaNode } from '../schemas/template.ts';
-import { isRealDate } from '../planning/intervals.ts';
+import { isRealDate } from '../lib/is-real-date.ts';
 import { isBlank } from './is-blank.ts';
 
 /** Tells whether the question at a concrete path (`families.0.age`) is hidden; hidden answers are blank to rules. */
