@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
 import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base))] }),
+    processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base, viewDiagram))] }),
   },
   integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy()],
   vite: {

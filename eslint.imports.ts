@@ -60,6 +60,7 @@ export const vendors: Record<string, string[]> = {
     'src/content.config.ts',
     'src/schemas/load-content.ts',
     'src/schemas/load-templates.ts',
+    'src/schemas/load-template-finder.ts',
     'src/editions/load-edition.ts',
     'src/documents/pdf/load-fonts-node.ts',
     'src/documents/pdf/vite-aliases.ts',

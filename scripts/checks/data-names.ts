@@ -1,6 +1,8 @@
-/** Glossary, references and sources name only terms, provisions and sources that exist. */
+/** Glossary, references, sources and the finder of templates name only what exists. */
 import { didYouMean } from './did-you-mean.ts';
 import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
+import { loadTemplateFinder } from '../../src/schemas/load-template-finder.ts';
+import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import type { Problem } from './problem.ts';
 
 export function check(content: LoadedContent = loadContent()): Problem[] {
@@ -34,5 +36,7 @@ export function check(content: LoadedContent = loadContent()): Problem[] {
   for (const source of used) {
     expect(`src/content/sources/${source}.yaml`, 'file name', [source], content.sources.keys(), 'source');
   }
+  // Throws with file, key and nearest name.
+  loadTemplateFinder(loadTemplates().map(({ id }) => id));
   return problems;
 }

@@ -36,6 +36,8 @@ export function makeRecord(template: ResolvedTemplate, data: RenderData): Checke
     status,
     savedAt,
     passedWarnings: data.record?.passedWarnings,
+    carried: data.record?.carried,
+    additions: data.record?.additions,
   });
   return { record, logic, findings, errors };
 }

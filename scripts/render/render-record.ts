@@ -22,8 +22,17 @@ export async function renderRecord(
   { format, isFinal }: Pick<RenderOptions, 'format' | 'isFinal'>,
 ): Promise<RenderedFile> {
   if (format === 'json') return { content: serializeRecord(record), notes: [] };
-  const { answers, status, passedWarnings } = record;
-  const model = buildDocument({ template, logic, answers, status, findings, passedWarnings, brand });
+  const { answers, status, passedWarnings, additions } = record;
+  const model = buildDocument({
+    template,
+    logic,
+    answers,
+    status,
+    findings,
+    passedWarnings,
+    additions,
+    brand,
+  });
   if (format === 'text') return { content: renderText(model), notes: [] };
   return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record));
 }

@@ -162,7 +162,7 @@ describe('buildDocument', () => {
     expect(details).toEqual([
       {
         label: 'Opening hours',
-        value: 'Days: Mon\nFrom: 9\nDays: Tue',
+        value: 'Days: Mon, From: 9\nDays: Tue',
         path: 'actions.0.hours',
         section: 'last',
       },

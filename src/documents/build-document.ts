@@ -1,5 +1,6 @@
 import type { SavedRecord } from '../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
+import { dateInWords } from '../lib/date-in-words.ts';
 import { fitAnswers, type SetAside } from '../records/fit-answers.ts';
 import { missingAnswers } from '../rules/missing-answers.ts';
 import type { TemplateLogic } from '../rules/template-logic.ts';
@@ -25,6 +26,8 @@ export interface BuildDocumentOptions {
   /** Errors are listed in a draft; warnings give the words of those that were passed. */
   findings?: readonly DocumentFinding[] | undefined;
   passedWarnings?: SavedRecord['passedWarnings'];
+  /** What was added after the record was signed; it prints after everything that was signed. */
+  additions?: SavedRecord['additions'];
   brand: DocumentModel['brand'];
 }
 
@@ -36,7 +39,8 @@ export interface BuildDocumentOptions {
 export function buildDocument(options: BuildDocumentOptions): DocumentModel {
   const { template, logic, status, brand } = options;
   const { answers, setAside } = fitAnswers(options.answers, template.schema);
-  const missing = missingAnswers(template, logic, answers);
+  // Nobody has to complete a tool that is no record.
+  const missing = template.kind === 'record' ? missingAnswers(template, logic, answers) : [];
   const walk: Walk = {
     template,
     answers,
@@ -72,7 +76,8 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
       ...sections,
       ...setAsideBlocks(setAside),
       ...warningBlocks(warnings),
-      ...filingBlocks(filing),
+      ...additionBlocks(options.additions ?? []),
+      ...filingBlocks(filing, template.kind),
     ],
   };
 }
@@ -83,8 +88,10 @@ function sourceLine({ source }: ResolvedTemplate): Text {
   return `${opening} ${source.document}, ${source.appendix}`;
 }
 
-/** The edition's marking and the template's own line; where one begins the other, the longer says it all. */
+/** The edition's marking and the template's own line; where one begins the other, the longer says it all. What
+ * is published has neither. */
 function markingOf({ edition, print, privacy }: ResolvedTemplate): Text | undefined {
+  if (print.marking === 'none') return undefined;
   const general = edition.marking ?? '';
   const own = print.confidentialLine ?? (privacy.childData || privacy.staffData ? 'Confidential' : '');
   if (general.startsWith(own)) return general || undefined;
@@ -96,6 +103,8 @@ function factBlocks(
   { status, findings = [], template }: BuildDocumentOptions,
 ): Block[] {
   const source: Block = { kind: 'paragraph', text: sourceLine(template), style: 'note' };
+  // A finder, a checklist or a list is no record: nobody has to complete it.
+  if (status === 'complete' && template.kind !== 'record') return [source];
   if (status === 'complete') {
     return [
       source,
@@ -160,9 +169,28 @@ function warningBlocks(warnings: DocumentModel['warnings']): Block[] {
   ];
 }
 
-function filingBlocks({ keptWhere, retention }: DocumentModel['filing']): Block[] {
+function additionBlocks(additions: NonNullable<SavedRecord['additions']>): Block[] {
+  if (additions.length === 0) return [];
+  const items = additions.map(({ addedOn, by, text }) => ({
+    label: `Added on ${dateInWords(addedOn)} by ${by}`,
+    value: text,
+  }));
   return [
-    { kind: 'heading', level: 2, text: 'Where this record is kept' },
+    { kind: 'heading', level: 2, text: 'Additions after signing' },
+    { kind: 'keyValueList', layout: 'stacked', items },
+  ];
+}
+
+function filingBlocks(
+  { keptWhere, retention }: DocumentModel['filing'],
+  kind: ResolvedTemplate['kind'],
+): Block[] {
+  return [
+    {
+      kind: 'heading',
+      level: 2,
+      text: kind === 'record' ? 'Where this record is kept' : 'Where this is kept',
+    },
     {
       kind: 'keyValueList',
       layout: 'columns',

@@ -1,4 +1,5 @@
 import type { PrintBlock } from '../schemas/template.ts';
+import { buildRowSignatures } from './build-row-signatures.ts';
 import { buildSignature } from './build-signature.ts';
 import { buildStatements } from './build-statements.ts';
 import { buildFixedTable, buildGroupTable } from './build-table.ts';
@@ -16,37 +17,42 @@ type Hints = Pick<PrintBlock, 'columns' | 'widths'>;
 export function buildQuestions(walk: Walk, spots: Spot[], hints: Hints = {}, heading = ''): Block[] {
   const blocks: Block[] = [];
   for (const spot of spots) {
-    const block = buildQuestion(walk, spot, hints, labelOf(spot) !== heading);
-    const last = blocks.at(-1);
-    if (!block) continue;
-    if (block.kind === 'keyValueList' && last?.kind === 'keyValueList' && last.layout === block.layout) {
-      last.items.push(...block.items);
-    } else {
-      blocks.push(block);
+    const built = buildQuestion(walk, spot, hints, labelOf(spot) !== heading);
+    for (const block of built) {
+      const last = blocks.at(-1);
+      if (block.kind === 'keyValueList' && last?.kind === 'keyValueList' && last.layout === block.layout) {
+        last.items.push(...block.items);
+      } else {
+        blocks.push(block);
+      }
     }
+    if (built[0]?.kind === 'table' && isGroup(spot.node)) blocks.push(...buildRowSignatures(walk, spot));
   }
   return blocks;
 }
 
-function buildQuestion(walk: Walk, spot: Spot, hints: Hints, isCaptionShown: boolean): Block | undefined {
+function buildQuestion(walk: Walk, spot: Spot, hints: Hints, isCaptionShown: boolean): Block[] {
   const { type } = spot.node.question ?? {};
-  if (type === 'staticText') return staticText(spot);
-  if (type === 'signature') return buildSignature(walk, spot);
+  if (type === 'staticText') return listed(staticText(spot));
+  if (type === 'signature') return listed(buildSignature(walk, spot));
   if (isGroup(spot.node)) {
     // A group without rows still has to say that a row is missing.
-    return buildGroupTable(walk, spot, hints, isCaptionShown) ?? answer(walk, spot);
+    return listed(buildGroupTable(walk, spot, hints, isCaptionShown) ?? answer(walk, spot));
   }
-  if (type === 'statementList' || type === 'clauseList') {
-    return hasContent(spot.value) ? buildStatements(walk, spot, isCaptionShown) : answer(walk, spot);
+  const isHeld = hasContent(spot.value);
+  if (isHeld && (type === 'statementList' || type === 'clauseList')) {
+    return buildStatements(walk, spot, isCaptionShown);
   }
-  if (type === 'table')
-    return hasContent(spot.value) ? buildFixedTable(walk, spot, hints, isCaptionShown) : answer(walk, spot);
-  return answer(walk, spot);
+  if (isHeld && type === 'table') return [buildFixedTable(walk, spot, hints, isCaptionShown)];
+  return listed(answer(walk, spot));
 }
 
-function staticText(spot: Spot): Block | undefined {
-  const text = spot.node.description ?? spot.node.title;
-  return text ? { kind: 'paragraph', text, style: 'note' } : undefined;
+const listed = (block: Block | undefined): Block[] => (block ? [block] : []);
+
+/** The words in a box, under their own title. */
+function staticText({ node }: Spot): Block | undefined {
+  const text = [node.title, node.description].filter(Boolean).join('\n');
+  return text ? { kind: 'paragraph', text, style: 'warning' } : undefined;
 }
 
 function answer(walk: Walk, spot: Spot): Block | undefined {

@@ -1,4 +1,7 @@
 import type { PrintBlock, Section } from '../schemas/template.ts';
+import { buildDiagram } from './build-diagram.ts';
+import { buildMatrix } from './build-matrix.ts';
+import { buildPairs } from './build-pairs.ts';
 import { buildQuestions } from './build-questions.ts';
 import { buildRows } from './build-rows.ts';
 import type { Block } from './model.ts';
@@ -29,12 +32,15 @@ function buildSection(walk: Walk, section: Section, printBlocks: PrintBlock[], i
   const body: Block[] = [];
   let isBreakDue = isApart;
   let sheet = '';
+  // A figure alone makes no section: it is there for the answers beside it.
+  let hasMore = false;
   for (const printBlock of printBlocks) {
     // A break or a sheet line asked for by an empty block still holds for what follows it in the section.
     isBreakDue ||= printBlock.pageBreakBefore === true;
     sheet = printBlock.sheet ?? sheet;
     const blocks = buildBlock(walk, printBlock, section);
     if (blocks.length === 0) continue;
+    hasMore ||= printBlock.kind !== 'figure';
     if (body.length === 0) body.push(heading(2, section.title, section, isBreakDue));
     else if (isBreakDue) body.push(heading(3, `${section.title}, continued`, section, true));
     if (sheet) body.push({ kind: 'paragraph', text: sheet, style: 'sheet' });
@@ -42,7 +48,7 @@ function buildSection(walk: Walk, section: Section, printBlocks: PrintBlock[], i
     isBreakDue = false;
     sheet = '';
   }
-  return body;
+  return hasMore ? body : [];
 }
 
 function heading(level: 2 | 3, text: string, section: Section, pageBreakBefore: boolean): Block {
@@ -56,11 +62,21 @@ function heading(level: 2 | 3, text: string, section: Section, pageBreakBefore: 
 }
 
 function buildBlock(walk: Walk, block: PrintBlock, section: Section): Block[] {
+  if (block.kind === 'figure') return buildDiagram(walk, block);
   const spots = block.questions
     .flat()
     .map((id) => topSpot(walk, id, section))
     .filter((spot) => spot !== undefined);
-  if (block.kind !== 'rows') return buildQuestions(walk, spots, block, section.title);
+  const matrix = block.kind === 'matrix' ? buildMatrix(walk, spots, block) : undefined;
+  if (matrix) return [matrix];
+  if (block.kind === 'pairs') {
+    return spots.flatMap((spot) =>
+      isGroup(spot.node) ? buildPairs(walk, spot) : buildQuestions(walk, [spot], block, section.title),
+    );
+  }
+  // People who sign one by one, in rows: each signature needs a block of its own, a table cell cannot hold a mark.
+  const isSignedInRows = block.kind === 'signatures' && spots.every(({ node }) => isGroup(node));
+  if (block.kind !== 'rows' && !isSignedInRows) return buildQuestions(walk, spots, block, section.title);
   return spots.flatMap((spot) =>
     isGroup(spot.node) && Array.isArray(spot.value) && spot.value.length > 0
       ? buildRows(walk, spot, block)
@@ -102,5 +118,19 @@ function bySection(walk: Walk): SectionBlocks[] {
     if (home) home.blocks.push(extra);
     else parts.push({ section, blocks: [extra] });
   }
-  return parts;
+  return withFiguresAtHome(parts);
+}
+
+/** A figure that is printed ahead of its section as an overview stands at the head of the section itself. */
+function withFiguresAtHome(parts: SectionBlocks[]): SectionBlocks[] {
+  const isFigures = ({ blocks }: SectionBlocks) => blocks.every(({ kind }) => kind === 'figure');
+  const kept: SectionBlocks[] = [];
+  for (const part of parts) {
+    const home = isFigures(part)
+      ? parts.find((other) => other.section === part.section && !isFigures(other))
+      : undefined;
+    if (home) home.blocks.unshift(...part.blocks);
+    else kept.push(part);
+  }
+  return kept;
 }

@@ -10,6 +10,8 @@ export interface ColumnHints {
   widths?: number[] | undefined;
 }
 const MOST_COLUMNS = 4;
+/** A column that holds everything that has no column of its own, as labelled lines. */
+const DETAILS = '@details';
 
 /**
  * A repeating group as a table. Questions of a row that are no column stand as labelled lines under their row when
@@ -31,27 +33,50 @@ export function buildGroupTable(
     showCaption: isCaptionShown,
     columns: columns.map(({ node, id, width }) => ({ label: node.title ?? id, width })),
     hasRowHeads: false,
-    rows: cells.map((spots) =>
-      buildRow(
-        walk,
-        spots,
-        columns.map(({ id }) => id),
-      ),
-    ),
+    rows: cells.map((spots) => buildRow(walk, spots, columns)),
     section: group.section,
   };
 }
 
-function buildRow(walk: Walk, spots: Spot[], columns: string[]): TableRow {
-  const cells = columns.map((id) => {
-    const spot = spots.find((candidate) => idOf(candidate) === id);
+function buildRow(walk: Walk, spots: Spot[], columns: Pick<Column, 'id'>[]): TableRow {
+  const ids = columns.map(({ id }) => id);
+  const details = spots
+    .filter((spot) => !ids.includes(idOf(spot)))
+    .map((spot) => buildDetail(walk, withoutColumns(spot, ids)))
+    .filter((detail) => detail !== undefined);
+  const stacked = ids.includes(DETAILS);
+  const cells = ids.map((id) => {
+    if (id === DETAILS) return { text: details.map(({ label, value }) => `${label}: ${value}`).join('\n') };
+    const spot = spotAt(spots, id);
     return spot ? buildCell(walk, spot) : { text: '' };
   });
-  const details = spots
-    .filter((spot) => !columns.includes(idOf(spot)))
-    .map((spot) => buildDetail(walk, spot))
-    .filter((detail) => detail !== undefined);
-  return details.length > 0 ? { cells, details } : { cells };
+  return details.length > 0 && !stacked ? { cells, details } : { cells };
+}
+
+/** A question of the row, or with dots a part of one: `person.name`. */
+function spotAt(spots: Spot[], id: string): Spot | undefined {
+  const [head, ...rest] = id.split('.');
+  const whole = spots.find((candidate) => idOf(candidate) === head);
+  return rest.reduce<Spot | undefined>((spot, step) => {
+    const node = spot?.node.properties?.[step];
+    if (!spot || !node) return undefined;
+    return { ...spot, node, path: `${spot.path}.${step}`, value: partOf(spot.value, step) };
+  }, whole);
+}
+
+const partOf = (value: unknown, step: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+    ? (value as Record<string, unknown>)[step]
+    : undefined;
+
+/** The parts of an answer that stand in no column of their own. */
+function withoutColumns(spot: Spot, columns: string[]): Spot {
+  const parts = columns
+    .filter((id) => id.startsWith(`${idOf(spot)}.`))
+    .map((id) => id.slice(idOf(spot).length + 1));
+  if (parts.length === 0 || typeof spot.value !== 'object' || spot.value === null) return spot;
+  const rest = Object.entries(spot.value).filter(([id]) => !parts.includes(id));
+  return { ...spot, value: rest.length > 0 ? Object.fromEntries(rest) : undefined };
 }
 
 function buildCell(walk: Walk, spot: Spot): TableCell {
@@ -85,15 +110,28 @@ function chooseColumns(walk: Walk, group: SchemaNode, hints: ColumnHints, rows: 
   const widths = hints.columns ? hints.widths : group.question?.columnWidths;
   const ids = named ?? questions.slice(0, MOST_COLUMNS).map(([id]) => id);
   const all = ids.flatMap((id, index) => {
-    const node = group.items?.properties?.[id];
+    const node = id === DETAILS ? { title: 'Details' } : columnNode(group, id);
     return node && node.question?.showInPrint !== false ? [{ id, node, width: widths?.[index] ?? 1 }] : [];
   });
   const isUsed = (column: Column) =>
-    rows.some((row) =>
-      row.some((spot) => idOf(spot) === column.id && (hasContent(spot.value) || walk.missing.has(spot.path))),
-    );
+    column.id === DETAILS ||
+    rows.some((row) => {
+      const spot = spotAt(row, column.id);
+      return spot !== undefined && (hasContent(spot.value) || walk.missing.has(spot.path));
+    });
   const used = all.filter(isUsed);
   return scaled(used.length > 0 ? used : all.slice(0, 1), all);
+}
+
+/**
+ * The question that a column shows. A part that has parts itself (a month with four figures) has no room in a column;
+ * it stands under the row.
+ */
+function columnNode(group: SchemaNode, id: string): SchemaNode | undefined {
+  const node = id
+    .split('.')
+    .reduce<SchemaNode | undefined>((holder, step) => holder?.properties?.[step], group.items);
+  return id.includes('.') && node?.properties ? undefined : node;
 }
 
 /** The columns that are left share the whole width. */
@@ -159,7 +197,11 @@ export function buildFixedTable(
     ],
     hasRowHeads: true,
     rows: rows.map((row) => {
-      const { cells, details } = buildRow(walk, childSpots(walk, row), printed);
+      const { cells, details } = buildRow(
+        walk,
+        childSpots(walk, row),
+        printed.map((id) => ({ id })),
+      );
       return { cells: [{ text: labelOf(row) }, ...cells], ...(details ? { details } : {}) };
     }),
     section: spot.section,

@@ -59,7 +59,10 @@ function listInWords(node: SchemaNode, value: unknown[]): Text {
   const item = node.items ?? {};
   return value
     .filter(hasContent)
-    .map((entry) => inWords(item, entry))
+    .map((entry) => {
+      const words = inWords(item, entry);
+      return typeof entry === 'object' ? oneLine(words, Object.values(entry as object)) : words;
+    })
     .join('\n');
 }
 
@@ -70,10 +73,18 @@ function partsInWords(node: SchemaNode, value: Record<string, unknown>): Text {
     .filter(([, part]) => hasContent(part))
     .map(([key, part]) => {
       const child = node.properties?.[key] ?? {};
-      return `${child.title ?? key}: ${inWords(child, part)}`;
+      const words = inWords(child, part);
+      // A row of a table inside an answer is one line: "April: Planned 2, Held 1".
+      return `${child.title ?? key}: ${isRow(child) ? oneLine(words, Object.values(part as object)) : words}`;
     })
     .join('\n');
 }
+
+/** Short parts on one line, "April: Planned: 2, Held: 1"; parts with lines of their own keep them. */
+const oneLine = (words: Text, parts: unknown[]): Text =>
+  words.split('\n').length <= parts.filter(hasContent).length ? words.replaceAll('\n', ', ') : words;
+
+const isRow = (node: SchemaNode) => node.properties !== undefined && node.question === undefined;
 
 /** The name on a line of its own, the role and organisation under it. */
 function personInWords(value: Record<string, unknown>): Text {

@@ -76,6 +76,23 @@ export interface FigureBlock {
   width: number;
   height: number;
   paths: { d: string; stroke?: string; fill?: string; strokeWidth?: number }[];
+  /** Words in the figure; `x` and `y` are where they are anchored on their baseline, in the same units. */
+  labels?: FigureLabel[];
+  /** Printed under the figure. */
+  caption?: Text;
+  /** How large a unit is at the natural size of the figure, in millimetres; 1 if absent. */
+  unit?: number;
+}
+export interface FigureLabel {
+  text: Text;
+  x: number;
+  y: number;
+  anchor: 'start' | 'middle';
+  /** Height of the type. */
+  size: number;
+  weight: 'regular' | 'bold';
+  /** The room that there is for it. */
+  width: number;
 }
 export interface SignatureBlock {
   kind: 'signature';

@@ -4,6 +4,7 @@ import type { ResolvedTemplate, Template } from '../schemas/template.ts';
 import { applyLocalSettings } from './apply-local-settings.ts';
 import { deriveUiSchema } from './derive-ui-schema.ts';
 import { putWords } from './put-words.ts';
+import { startFromEdition } from './start-from-edition.ts';
 
 /**
  * A template as one agency asks it: the edition's words and frequencies put in, its labels and hints, questions it
@@ -19,7 +20,7 @@ export const applyEdition = (template: Template, edition: Edition): ResolvedTemp
       problems.map((problem) => `src/schemas/templates/${template.id}.yaml: ${problem}`).join('\n'),
     );
   }
-  const resolved = applyLocalSettings(worded, edition);
+  const resolved = startFromEdition(applyLocalSettings(worded, edition), edition);
   const { id, title, agency, effectiveFrom, marking, locale } = edition;
   return {
     ...resolved,

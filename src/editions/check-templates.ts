@@ -1,4 +1,5 @@
 /** The one check of templates: structure, references, expressions and examples, joined with an edition. */
+import { checkCopying } from '../rules/check-copying.ts';
 import { checkReferences } from '../schemas/check-references.ts';
 import { checkStructure } from '../schemas/check-structure.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -37,6 +38,7 @@ export const checkTemplates = (
     const messages = [
       ...checkStructure(template),
       ...checkReferences(template, { templates, ...(provisions ? { provisions } : {}) }),
+      ...checkCopying(template, templates),
       ...checkJoined(template, edition),
     ];
     return messages.map((message) => ({ file: `src/schemas/templates/${template.id}.yaml`, message }));

@@ -14,10 +14,16 @@ const asFields: readonly QuestionType[] = [
   'repeatingGroup',
 ];
 
+/** The field of the form for a value of several parts. A table to which rows can be added is asked row by row. */
+const fieldOf = ({ type }: SchemaNode, question: QuestionType): QuestionType =>
+  question === 'table' && type === 'array' ? 'repeatingGroup' : question;
+
 const own = (node: SchemaNode): UiSchema => {
   const { question } = node;
   if (!question) return {};
-  const ui: UiSchema = { [asFields.includes(question.type) ? 'ui:field' : 'ui:widget']: question.type };
+  const ui: UiSchema = asFields.includes(question.type)
+    ? { 'ui:field': fieldOf(node, question.type) }
+    : { 'ui:widget': question.type };
   if (typeof question.autocomplete === 'string') ui['ui:autocomplete'] = question.autocomplete;
   if (question.readOnly) ui['ui:readonly'] = true;
   const options = {

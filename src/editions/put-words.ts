@@ -1,7 +1,7 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Question } from '../schemas/question.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
-import type { PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
+import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
 import { putFrequencyDays, sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
@@ -29,6 +29,7 @@ const spoken = [
   'itemLabel',
   'addLabel',
   'capacity',
+  'signedBy',
   'statement',
 ] as const;
 const expressions = ['showWhen', 'requireWhen', 'computed'] as const;
@@ -36,6 +37,7 @@ const expressions = ['showWhen', 'requireWhen', 'computed'] as const;
 const question = (value: Question, put: Put, compute: Put): Question => {
   const said = putInto(putInto(value, spoken, put), expressions, compute);
   if (said.carriesFromPrevious) said.carriesFromPrevious = putInto(said.carriesFromPrevious, ['rule'], put);
+  if (said.groups) said.groups = said.groups.map((group) => putInto(group, ['title'], put));
   const prompts = value.prompts?.map((prompt) => putInto(prompt, ['text'], put));
   return putIntoValues(value.optionHints, put, prompts ? { ...said, prompts } : said);
 };
@@ -50,6 +52,11 @@ const node = (value: SchemaNode, put: Put, compute: Put): SchemaNode => {
 const section = (value: Section, put: Put) => putInto(value, ['title', 'guidance', 'completedBy'], put);
 const rule = (value: Rule, put: Put, compute: Put) =>
   putInto(putInto(value, ['message'], put), ['when', 'must'], compute);
+const diagram = (value: Diagram, put: Put) => ({
+  ...putInto(value, ['title', 'centreLabel', 'textAlternative', 'interaction', 'print'], put),
+  ...(value.lanes ? { lanes: value.lanes.map(put) } : {}),
+  nodes: value.nodes.map((each) => putInto(each, ['label', 'sublabel', 'lane'], put)),
+});
 const block = (value: PrintBlock, put: Put) => putInto(value, ['sheet', 'note'], put);
 
 /**
@@ -81,12 +88,18 @@ export const putWords = (template: Template, edition: Edition): Template => {
       put('the first lines'),
     ),
     privacy: putInto(template.privacy, ['note'], put('privacy')),
+    ...(template.madeFrom
+      ? { madeFrom: template.madeFrom.map((making) => putInto(making, ['offer'], put('madeFrom'))) }
+      : {}),
     relations: template.relations.map((relation) => putInto(relation, ['how'], put('relations'))),
     sections: template.sections.map((value) => section(value, put(`sections.${value.id}`))),
     schema: mapSchema(template.schema, (value, path) =>
       node(value, put(`schema.${path}`), compute(`schema.${path}`)),
     ),
     rules: template.rules.map((value) => rule(value, put(`rules.${value.id}`), compute(`rules.${value.id}`))),
+    ...(template.diagrams
+      ? { diagrams: template.diagrams.map((value) => diagram(value, put(`diagrams.${value.id}`))) }
+      : {}),
     print: {
       ...putInto(template.print, ['header', 'footer', 'confidentialLine', 'blankCopy'], put('print')),
       blocks: template.print.blocks.map((value) => block(value, put('print.blocks'))),

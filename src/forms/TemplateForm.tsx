@@ -6,12 +6,17 @@ import Form from '@rjsf/core';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SavedRecord } from '../schemas/record.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
-import { CheckAnswers } from './check/CheckAnswers.tsx';
+import { Courses } from './carry/Courses.tsx';
+import { StartBox } from './carry/StartBox.tsx';
+import { CheckPage } from './check/CheckPage.tsx';
 import { useErrorTitle } from './check/use-error-title.ts';
 import { useRecheck } from './check/use-recheck.ts';
 import { SaveBar } from './page/SaveBar.tsx';
 import { SpellingSwitch } from './page/SpellingSwitch.tsx';
 import { OpenFile } from './reopen/OpenFile.tsx';
+import { ChangedNotice } from './signed/ChangedNotice.tsx';
+import { SignedDraft } from './signed/SignedDraft.tsx';
+import { SignedPage } from './signed/SignedPage.tsx';
 import { createFormSession, type Brand, type FormSession } from './state/form-session.ts';
 import { SessionProvider, useValue } from './state/session-hooks.ts';
 import { readClock } from './state/starting-answers.ts';
@@ -26,10 +31,12 @@ export interface TemplateFormProps {
   /** A record to show instead of an empty form. */
   initial?: SavedRecord;
   brand: Brand;
+  /** Whether the record was just made and is in no file yet. */
+  isNew?: boolean;
 }
 
-export function TemplateForm({ template, initial, brand }: TemplateFormProps) {
-  const [session] = useState(() => createFormSession(template, brand, initial));
+export function TemplateForm({ template, initial, brand, isNew }: TemplateFormProps) {
+  const [session] = useState(() => createFormSession(template, brand, initial, isNew));
   const root = useRef<HTMLDivElement>(null);
   const isReady = useIsHydrated();
   useEffect(() => session.begin(readClock()), [session]);
@@ -50,13 +57,27 @@ export function TemplateForm({ template, initial, brand }: TemplateFormProps) {
               <OpenFile />
             </div>
           </details>
-          <SpellingSwitch />
-          <Questions session={session} />
-          <Check session={session} />
-          <SaveUnlessChecking session={session} />
+          <StartBox />
+          <Courses />
+          <Record session={session} />
         </div>
       </div>
     </SessionProvider>
+  );
+}
+
+/** A signed record is shown; any other is a form. */
+function Record({ session }: { session: FormSession }) {
+  if (useValue(session.carry.isSigned)) return <SignedPage />;
+  return (
+    <>
+      <ChangedNotice />
+      <SignedDraft />
+      <SpellingSwitch />
+      <Questions session={session} />
+      <Check session={session} />
+      <SaveUnlessChecking session={session} />
+    </>
   );
 }
 
@@ -113,7 +134,7 @@ const rjsfDefaults = {
 
 function Check({ session }: { session: FormSession }) {
   const view = useValue(session.view);
-  return view.kind === 'check' ? <CheckAnswers /> : null;
+  return view.kind === 'check' ? <CheckPage /> : null;
 }
 
 /** The check page has this button among the others. */

@@ -9,5 +9,11 @@ declare module 'virtual:validators' {
     errors?: RawError[] | null;
   }
   export const validators: Record<string, () => Promise<{ validate: Validate }>>;
-  export const published: readonly { id: string; version: number; title: string }[];
+  interface Published {
+    id: string;
+    version: number;
+    title: string;
+    madeFrom: readonly { template: string; offer?: string; forEach?: string; name?: string }[];
+  }
+  export const published: readonly Published[];
 }

@@ -20,6 +20,9 @@ export default { resolve: none, parse: none, serialize: none, equal: none };`,
 const files: Record<string, string> = {
   '/@rjsf/utils/lib/schema/shallowAllOfMerge.js': `export const shallowAllOfMerge = ${unused('a merge of allOf')};
 export default shallowAllOfMerge;`,
+  '/@rjsf/utils/lib/schema/omitExtraData.js': `const none = ${unused('what it takes to leave out extra answers')};
+export { none as default, none as getUsedFormData, none as getFieldNames, none as isValueEmpty };`,
+  '/@rjsf/utils/lib/schema/toPathSchema.js': `export default ${unused('a schema of paths')};`,
   '/@rjsf/core/lib/getDefaultRegistry.js': `
 import { DEFAULT_ID_PREFIX, DEFAULT_ID_SEPARATOR, englishStringTranslator } from '@rjsf/utils';
 import ObjectField from './components/fields/ObjectField.js';

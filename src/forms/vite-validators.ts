@@ -41,7 +41,18 @@ function indexModule(templates: ResolvedTemplate[]): string {
   const loaders = templates.map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
   );
-  const published = templates.map(({ id, version, title }) => ({ id, version, title }));
+  const published = templates.map(({ id, version, title, madeFrom }) => ({
+    id,
+    version,
+    title,
+    // By this a form knows what can be made from its record, without loading the other templates.
+    madeFrom: (madeFrom ?? []).map(({ template, offer, forEach, name }) => ({
+      template,
+      offer,
+      forEach,
+      name,
+    })),
+  }));
   return `export const validators = { ${loaders.join(', ')} };\nexport const published = ${JSON.stringify(published)};\n`;
 }
 

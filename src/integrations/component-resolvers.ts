@@ -15,8 +15,12 @@ export interface HandbookCatalogue {
   content: LoadedContent;
   /** The templates that exist. */
   templates: ReadonlySet<string>;
+  /** The templates with diagrams, and each diagram by its id as JSON: all that a page shows of it. */
+  diagrams: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The templates and chapters that the edition publishes; links to others become plain words. */
   published: { templates: ReadonlySet<string>; chapters: ReadonlySet<string> };
+  /** The published templates with the provisions that each serves, for the way from a chapter to the forms. */
+  serving?: readonly { id: string; title: string; provisions: readonly string[] }[];
 }
 
 /** Attributes as a chapter writes them, and the place for an error. */
@@ -78,6 +82,11 @@ export const componentResolvers = (
       const id = need(use, 'Template', 'id', templates);
       return linkTo(link(`/templates/${id}/`), published.templates.has(id));
     },
+    Diagram: (use) => {
+      const own = catalogue.diagrams.get(need(use, 'Diagram', 'template', catalogue.diagrams.keys()));
+      const id = need(use, 'Diagram', 'id', own?.keys() ?? []);
+      return { attributes: { view: own?.get(id) ?? '' } };
+    },
     ChapterLink: (use) => {
       const [slug = '', anchor] = (use.attributes['to'] ?? '').split('#');
       need(
@@ -112,7 +121,14 @@ export const componentResolvers = (
           source: source?.title ?? provision?.source,
         };
       });
-      return { attributes: { entries: JSON.stringify(entries), href: link('/sources/') } };
+      const forms = (catalogue.serving ?? []).flatMap(({ id, title, provisions }) => {
+        const shared = ids.filter((each) => provisions.includes(each));
+        return shared.length > 0 ? [{ title, href: link(`/templates/${id}/`), ids: shared }] : [];
+      });
+      const attributes = { entries: JSON.stringify(entries), href: link('/sources/') };
+      return {
+        attributes: forms.length > 0 ? { ...attributes, forms: JSON.stringify(forms) } : attributes,
+      };
     },
   };
 };

@@ -22,6 +22,7 @@ const catalogue: HandbookCatalogue = {
   base: '/site',
   content,
   templates: new Set(['shown', 'kept-back']),
+  diagrams: new Map([['shown', new Map([['ring', '{"caption":"A ring"}']])]]),
   published: { templates: new Set(['shown']), chapters: new Set([chapter]) },
 };
 
@@ -59,6 +60,10 @@ test('gives components what they need, with the words inside them', async () => 
   expect(code).toContain(content.provisions.get(provision)?.section);
 });
 
+test('gives a diagram all that is shown of it', async () => {
+  expect(await compile('<Diagram template="shown" id="ring" />')).toContain('A ring');
+});
+
 test.each([
   ['Words.\n\nA <Term id="glossery">x</Term>.', /example\.mdx:3: <Term> id="glossery" names nothing/],
   ['<Frequency for="nobody" /> x', /<Frequency> for="nobody"/],
@@ -66,6 +71,8 @@ test.each([
   ['<Template id="shwon">x</Template> x', /Did you mean "shown"/],
   [`<ChapterLink to="${chapter}x">x</ChapterLink> x`, new RegExp(`Did you mean "${chapter}"`)],
   [`<ChapterLink to="${chapter}#${anchor}x">x</ChapterLink> x`, new RegExp(`Did you mean "${anchor}"`)],
+  ['<Diagram template="shwon" id="ring" />', /<Diagram> template="shwon".*Did you mean "shown"/],
+  ['<Diagram template="shown" id="rign" />', /<Diagram> id="rign".*Did you mean "ring"/],
   ['<Source>x</Source> x', /<Source> has no id/],
   [`<Carries ids={['${provision}9']} />`, new RegExp(`Did you mean "${provision}`)],
   ['The {supervizor} x', /example\.mdx:.*Did you mean '\{supervisor\}'/],

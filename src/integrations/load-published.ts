@@ -3,7 +3,7 @@ import { applyEdition } from '../editions/apply-edition.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { loadContent } from '../schemas/load-content.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
-import type { ResolvedTemplate } from '../schemas/template.ts';
+import type { Diagram, ResolvedTemplate } from '../schemas/template.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { HandbookCatalogue } from './component-resolvers.ts';
 
@@ -45,11 +45,26 @@ export const resolvedTemplates = (edition: Edition): ResolvedTemplate[] => {
   );
 };
 
+/** What a page shows of a diagram; plain JSON. */
+export type ViewDiagram = (template: ResolvedTemplate, diagram: Diagram) => unknown;
+
+/** The diagrams of all templates, published or not: a chapter may show one without the form. */
+const viewDiagrams = (edition: Edition, view: ViewDiagram): HandbookCatalogue['diagrams'] =>
+  new Map(
+    loadTemplates()
+      .filter(({ diagrams = [] }) => diagrams.length > 0)
+      .map((each) => applyEdition(each, edition))
+      .map((template) => [
+        template.id,
+        new Map(template.diagrams?.map((one) => [one.id, JSON.stringify(view(template, one))])),
+      ]),
+  );
+
 /**
  * @param base where the site stands, for example `/`
  * @throws {Error} if the edition names a chapter or a template that does not exist.
  */
-export const loadCatalogue = (edition: Edition, base: string): HandbookCatalogue => {
+export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram): HandbookCatalogue => {
   const content = loadContent();
   const templates = loadTemplates().map(({ id }) => id);
   const chapters = content.chapters.map(({ slug }) => slug);
@@ -58,9 +73,11 @@ export const loadCatalogue = (edition: Edition, base: string): HandbookCatalogue
     base,
     content,
     templates: new Set(templates),
+    diagrams: viewDiagrams(edition, view),
     published: {
       templates: publishedTemplates(edition, templates),
       chapters: publishedChapters(edition, chapters),
     },
+    serving: resolvedTemplates(edition),
   };
 };

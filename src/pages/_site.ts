@@ -93,3 +93,13 @@ export const carriedIn = async (): Promise<Map<string, CarriedIn[]>> => {
   }
   return places;
 };
+
+/** The published templates that serve each provision, by its id. */
+export const servedBy = (): Map<string, { title: string; href: string }[]> => {
+  const serving = new Map<string, { title: string; href: string }[]>();
+  for (const { id, title, provisions } of templates()) {
+    const form = { title, href: link(`/templates/${id}/`) };
+    for (const provision of provisions) serving.set(provision, [...(serving.get(provision) ?? []), form]);
+  }
+  return serving;
+};

@@ -1,5 +1,6 @@
 import type { SchemaNode, Answers, ResolvedTemplate } from '../schemas/template.ts';
-import { RECORD_FORMAT, RECORD_FORMAT_VERSION, type SavedRecord } from '../schemas/record.ts';
+import { RECORD_FORMAT, RECORD_FORMAT_VERSION } from '../schemas/record-format.ts';
+import type { SavedRecord } from '../schemas/record.ts';
 
 export interface CreateRecordOptions {
   template: Pick<ResolvedTemplate, 'id' | 'version' | 'schema' | 'edition'>;
@@ -8,6 +9,8 @@ export interface CreateRecordOptions {
   /** When it is saved: a date, or ISO 8601 in UTC. Parts of a second are cut off. */
   savedAt: Date | string;
   passedWarnings?: SavedRecord['passedWarnings'];
+  carried?: SavedRecord['carried'] | undefined;
+  additions?: SavedRecord['additions'] | undefined;
 }
 
 /**
@@ -15,7 +18,7 @@ export interface CreateRecordOptions {
  * template, so that the same answers give the same file in whatever order they were typed.
  */
 export function createRecord(options: CreateRecordOptions): SavedRecord {
-  const { template, passedWarnings } = options;
+  const { template } = options;
   return {
     format: RECORD_FORMAT,
     formatVersion: RECORD_FORMAT_VERSION,
@@ -23,11 +26,18 @@ export function createRecord(options: CreateRecordOptions): SavedRecord {
     edition: { id: template.edition.id, effectiveFrom: template.edition.effectiveFrom },
     status: options.status,
     savedAt: toTheSecond(options.savedAt),
-    ...(passedWarnings && passedWarnings.length > 0
-      ? { passedWarnings: structuredClone(passedWarnings) }
-      : {}),
+    ...keptLists(options),
     answers: inTemplateOrder(options.answers, template.schema) as Answers,
   };
+}
+
+/** The lists of the envelope that hold something; an empty one is left out. */
+function keptLists(
+  options: CreateRecordOptions,
+): Pick<SavedRecord, 'passedWarnings' | 'carried' | 'additions'> {
+  const { passedWarnings, carried, additions } = options;
+  const lists = Object.entries({ passedWarnings, carried, additions });
+  return structuredClone(Object.fromEntries(lists.filter(([, list]) => list && list.length > 0)));
 }
 
 function toTheSecond(time: Date | string): string {

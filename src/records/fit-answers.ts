@@ -31,6 +31,8 @@ function fit(value: unknown, node: SchemaNode, path: string, setAside: SetAside[
     setAside.push({ path, why: 'wrong-shape', value });
     return nothing;
   };
+  // A clause that can carry a note may also be a plain yes or no.
+  if (typeof value === 'boolean' && Array.isArray(node.type) && node.type.includes('boolean')) return value;
   if (node.type === 'object' || node.properties) {
     if (typeof value !== 'object' || Array.isArray(value)) return misfit();
     return fitObject(value as Record<string, unknown>, node, path, setAside);

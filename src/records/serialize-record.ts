@@ -5,7 +5,29 @@ import type { SavedRecord } from '../schemas/record.ts';
  * the same text.
  */
 export function serializeRecord(record: SavedRecord): string {
-  const { format, formatVersion, template, edition, status, savedAt, passedWarnings, answers } = record;
-  const envelope = { format, formatVersion, template, edition, status, savedAt, passedWarnings, answers };
+  const {
+    format,
+    formatVersion,
+    template,
+    edition,
+    status,
+    savedAt,
+    passedWarnings,
+    carried,
+    additions,
+    answers,
+  } = record;
+  const envelope = {
+    format,
+    formatVersion,
+    template,
+    edition,
+    status,
+    savedAt,
+    passedWarnings,
+    carried,
+    additions,
+    answers,
+  };
   return `${JSON.stringify(envelope, undefined, 2)}\n`;
 }

@@ -10,6 +10,7 @@ import {
   standardMessage,
   type SchemaError,
 } from './standard-messages.ts';
+import { sectionOf } from './section-of.ts';
 import type { TemplateLogic } from './template-logic.ts';
 import { walkAnswers, valueAt, type Asked } from './walk-answers.ts';
 
@@ -32,12 +33,6 @@ export interface Finding {
 
 type CheckedTemplate = Pick<ResolvedTemplate, 'schema' | 'sections'>;
 type Found = Omit<Finding, 'section'>;
-
-/** The id of the section that a path stands in; empty if none lists it. */
-export const sectionOf = ({ sections }: Pick<CheckedTemplate, 'sections'>, path: string): string => {
-  const [top = ''] = path.split('.');
-  return sections.find((section) => section.questions.includes(top))?.id ?? '';
-};
 
 /** Where the message about a missing answer points: at the name of a person, else at the question. */
 const missingPath = ({ path, node }: Asked) => (node.question?.type === 'person' ? `${path}.name` : path);

@@ -27,6 +27,7 @@ const reckonMixed = (environment: Environment) => {
     const mixed = (a: unknown, b: unknown) => reckon(Number(a), Number(b));
     environment.registerOperator(`double ${sign} int: double`, mixed);
     environment.registerOperator(`int ${sign} double: double`, mixed);
+    environment.registerOperator(`null ${sign} null: dyn`, () => null);
     for (const type of ['int', 'double']) {
       environment.registerOperator(`null ${sign} ${type}: dyn`, () => null);
       environment.registerOperator(`${type} ${sign} null: dyn`, () => null);

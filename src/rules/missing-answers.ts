@@ -1,5 +1,5 @@
 import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
-import { sectionOf } from './check-answers.ts';
+import { sectionOf } from './section-of.ts';
 import { isBlank } from './is-blank.ts';
 import type { TemplateLogic } from './template-logic.ts';
 import { walkAnswers } from './walk-answers.ts';

@@ -21,7 +21,9 @@ export const planQuestions = (schema: SchemaNode, environment: Environment): Map
   const visit = (parent: SchemaNode, levels: readonly Level[], above: string): void => {
     for (const [id, node] of Object.entries(parent.properties ?? {})) {
       const path = join(above, id);
-      const plan: QuestionPlan = { node, levels, isListedAsRequired: parent.required?.includes(id) ?? false };
+      // A group of at least one row is needed to complete as much as a question that is listed.
+      const isListedAsRequired = (parent.required?.includes(id) ?? false) || (node.minItems ?? 0) > 0;
+      const plan: QuestionPlan = { node, levels, isListedAsRequired };
       for (const key of ['showWhen', 'requireWhen', 'computed'] as const) {
         const text = node.question?.[key];
         if (text !== undefined) plan[key] = compileExpression(text, levels, environment);

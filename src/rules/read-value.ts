@@ -24,6 +24,7 @@ const readText = (value: unknown, node: SchemaNode): unknown => {
 export const readValue = (value: unknown, node: SchemaNode, path: string, isHidden: IsHidden): unknown => {
   if (node.question?.showWhen !== undefined && isHidden(path, node))
     return readValue(undefined, bare(node), path, isHidden);
+  if (Array.isArray(node.type)) return readClause(value, node, path, isHidden);
   switch (node.type) {
     case 'array': {
       const { items } = node;
@@ -48,6 +49,15 @@ export const readValue = (value: unknown, node: SchemaNode, path: string, isHidd
       return readText(value, node);
   }
 };
+
+/** A clause is `true` or `{agreed, note}`; rules see both parts either way. */
+const readClause = (value: unknown, node: SchemaNode, path: string, isHidden: IsHidden): unknown =>
+  readValue(
+    typeof value === 'boolean' ? { agreed: value } : value,
+    { ...node, type: 'object' },
+    path,
+    isHidden,
+  );
 
 /** The same question without its condition, so that a hidden one can be read as blank. */
 const bare = (node: SchemaNode): SchemaNode => {

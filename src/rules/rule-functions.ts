@@ -4,7 +4,13 @@
  * null holds, so that a rule stays silent until everything it needs is there.
  */
 import { ageText } from '../planning/age-text.ts';
-import { cohortDays, daysBetween, frequencyDays, workingDaysBetween } from '../planning/intervals.ts';
+import {
+  addInterval,
+  cohortDays,
+  daysBetween,
+  frequencyDays,
+  workingDaysBetween,
+} from '../planning/intervals.ts';
 import { isBlank } from './is-blank.ts';
 
 type Handler = (...values: never[]) => unknown;
@@ -16,6 +22,16 @@ export interface RuleFunction {
 
 const rowsOf = (list: unknown): unknown[] => (Array.isArray(list) ? list : []);
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
+/** The day of a date or of a date with a time, `2025-09-24T16:30`. */
+const day = (value: unknown) => text(value).split('T')[0] ?? '';
+/** CEL hands literals over as big integers. */
+const number = (value: unknown) => (typeof value === 'bigint' ? Number(value) : value);
+const numbers = (some: readonly unknown[]) =>
+  some.map(number).filter((value): value is number => typeof value === 'number' && Number.isFinite(value));
+const later = (from: unknown, count: unknown, unit: 'days' | 'months') => {
+  const every = number(count);
+  return typeof every === 'number' ? (addInterval(day(from), { every, unit }) ?? null) : null;
+};
 
 /** The value at a dotted path inside a row. */
 const pick = (row: unknown, path: string): unknown =>
@@ -80,11 +96,40 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
   },
   days: {
     signatures: ['days(dyn, dyn): dyn'],
-    handler: (from: unknown, to: unknown) => daysBetween(text(from), text(to)) ?? null,
+    handler: (from: unknown, to: unknown) => daysBetween(day(from), day(to)) ?? null,
   },
   workingDays: {
     signatures: ['workingDays(dyn, dyn): dyn'],
-    handler: (from: unknown, to: unknown) => workingDaysBetween(text(from), text(to), bankHolidays) ?? null,
+    handler: (from: unknown, to: unknown) => workingDaysBetween(day(from), day(to), bankHolidays) ?? null,
+  },
+  addDays: {
+    signatures: ['addDays(dyn, dyn): dyn'],
+    handler: (from: unknown, count: unknown) => later(from, count, 'days'),
+  },
+  addMonths: {
+    signatures: ['addMonths(dyn, dyn): dyn'],
+    handler: (from: unknown, count: unknown) => later(from, count, 'months'),
+  },
+  // The smallest of the numbers that are there; null if there is none.
+  least: {
+    signatures: upTo('least', 6, 'dyn'),
+    handler: (...some: unknown[]) => (numbers(some).length > 0 ? Math.min(...numbers(some)) : null),
+  },
+  // The sum of the numbers that are there, where `+` would be blank as soon as one is; null if there is none.
+  plus: {
+    signatures: upTo('plus', 6, 'dyn'),
+    handler: (...some: unknown[]) =>
+      numbers(some).length > 0 ? numbers(some).reduce((total, value) => total + value, 0) : null,
+  },
+  // The share in whole per cent; null without a whole.
+  percent: {
+    signatures: ['percent(dyn, dyn): dyn'],
+    handler: (part: unknown, whole: unknown) => {
+      const [of, all] = [number(part), number(whole)];
+      return typeof of === 'number' && typeof all === 'number' && all > 0
+        ? Math.round((100 * of) / all)
+        : null;
+    },
   },
   intervalDays: { signatures: ['intervalDays(dyn): dyn'], handler: intervalDays },
   cohortDays: {
@@ -107,6 +152,6 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
   },
   ageText: {
     signatures: ['ageText(dyn, dyn): dyn'],
-    handler: (born: unknown, on: unknown) => ageText(text(born), text(on)) ?? null,
+    handler: (born: unknown, on: unknown) => ageText(day(born), day(on)) ?? null,
   },
 });

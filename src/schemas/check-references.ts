@@ -1,6 +1,6 @@
 /** Checks everything in a template that points at something else: templates, questions, provisions, rules. */
 import { nearestName } from '../lib/nearest-name.ts';
-import { outputs, templateIds } from './template-ids.ts';
+import { otherRecords, outputs, templateIds } from './template-ids.ts';
 import type { Template } from './template.ts';
 import { findNode, walkSchema } from './walk-schema.ts';
 
@@ -49,14 +49,28 @@ const checkQuestions = (template: Template, known: KnownNames): string[] =>
     ];
   });
 
+/** What an item of the source may have become beside a question: a rule, a section, a prompt, a figure, a line of the template. */
+const otherTargets = (template: Template): string[] => [
+  ...template.rules.map(({ id }) => `rules.${id}`),
+  ...template.sections.map(({ id }) => `sections.${id}`),
+  ...(template.diagrams ?? []).map(({ id }) => `diagrams.${id}`),
+  ...Object.keys(template),
+  ...[...walkSchema(template.schema)].flatMap(({ node, path }) =>
+    (node.question?.prompts ?? []).map(({ id }) => `${path}.${id}`),
+  ),
+];
+
 const checkSourceMap = (template: Template): string[] => {
-  const rules = template.rules.map((rule) => `rules.${rule.id}`);
+  const others = otherTargets(template);
   return Object.entries(template.sourceMap).flatMap(([item, targets]) =>
     [targets]
       .flat()
-      .filter((target) => !rules.includes(target) && !findNode(template.schema, target))
+      .filter((target) => !others.includes(target) && !findNode(template.schema, target))
       .map((target) =>
-        missing(`sourceMap.${item}`, 'question or rule', target, [...pathsOf(template), ...rules]),
+        missing(`sourceMap.${item}`, 'question, rule, section or diagram', target, [
+          ...pathsOf(template),
+          ...others,
+        ]),
       ),
   );
 };
@@ -76,7 +90,7 @@ export const checkReferences = (template: Template, known: KnownNames): string[]
     .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
     .map((id) => missing('provisions', 'provision', id, known.provisions ?? [])),
   ...template.relations.flatMap(({ to }) =>
-    to === 'next-record' ? [] : checkTarget('relations', to, known),
+    (otherRecords as readonly string[]).includes(to) ? [] : checkTarget('relations', to, known),
   ),
   ...checkQuestions(template, known),
   ...checkSourceMap(template),

@@ -1,7 +1,8 @@
 /** Checks that the parts of a template fit each other: questions, sections, print blocks. Rules are checked elsewhere. */
 import { nearestName } from '../lib/nearest-name.ts';
+import { checkDiagrams, checkFigure } from './check-diagrams.ts';
 import type { SchemaNode, Template } from './template.ts';
-import { walkSchema, type Met } from './walk-schema.ts';
+import { findNode, walkSchema, type Met } from './walk-schema.ts';
 
 const didYouMean = (name: string, candidates: Iterable<string>) => {
   const nearest = nearestName(name, candidates);
@@ -60,7 +61,11 @@ const checkBlock = (
     ...(block.section !== undefined && !sections.includes(block.section)
       ? [`${place}.section: unknown section '${block.section}'.${didYouMean(block.section, sections)}`]
       : []),
-    ...compare(`${place}.columns`, columns, row ? idsOf(row) : columns, []),
+    ...columns
+      .filter((column) => row && !findNode(row, column))
+      .map((column) => `${place}.columns: unknown question '${column}'.${didYouMean(column, idsOf(row))}`),
+    ...repeated(columns).map((column) => `${place}.columns: '${column}' stands there twice. Take one out.`),
+    ...checkFigure(block, place, template),
     ...(block.columns && block.widths && block.columns.length !== block.widths.length
       ? [`${place}.widths: there are ${block.columns.length} columns and ${block.widths.length} widths.`]
       : []),
@@ -100,9 +105,25 @@ const checkGroup = ({ node, path }: Met): string[] => {
   ];
 };
 
-const checkQuestion = (met: Met): string[] => {
+/** Every clause or statement stands in one group, where there are groups. */
+const checkItemGroups = ({ node, path }: Met): string[] =>
+  node.question?.groups
+    ? compare(
+        `schema.${path}.question.groups`,
+        node.question.groups.flatMap(({ items }) => items),
+        idsOf(node),
+        idsOf(node),
+      )
+    : [];
+
+/** The parts of a clause with a note are asked by the list that the clause stands in. */
+const isInsideClause = (schema: SchemaNode, path: string) =>
+  findNode(schema, path.split('.').slice(0, -2).join('.'))?.question?.type === 'clauseList';
+
+const checkQuestion = (met: Met, schema: SchemaNode): string[] => {
   const { node, path, isRequired, parent } = met;
   const { question } = node;
+  if (!question && isInsideClause(schema, path)) return [];
   // The parts of a person, the statements of a list and table cells are asked by the question they stand in.
   if (!question) return parent.question ? [] : [`schema.${path}: question is missing: say how it is asked.`];
   return [
@@ -122,6 +143,7 @@ const checkQuestion = (met: Met): string[] => {
       ? [`schema.${path}.question.requireError is missing: say what to do when requireWhen holds.`]
       : []),
     ...checkGroup(met),
+    ...checkItemGroups(met),
   ];
 };
 
@@ -136,7 +158,8 @@ const checkRequired = (node: SchemaNode, path: string): string[] => [
 export const checkStructure = (template: Template): string[] => [
   ...checkSections(template),
   ...checkRequired(template.schema, ''),
-  ...[...walkSchema(template.schema)].flatMap(checkQuestion),
+  ...[...walkSchema(template.schema)].flatMap((met) => checkQuestion(met, template.schema)),
+  ...checkDiagrams(template),
   ...checkPrint(template),
   ...repeated(template.rules.map((rule) => rule.id)).map((id) => `rules: two rules have the id '${id}'.`),
 ];

@@ -9,6 +9,7 @@ export const handbookSections = [
   'Reflecting',
   'Managers and agencies',
   'Sources',
+  'Your setting',
 ] as const;
 
 // A YAML 1.1 reader hands dates over as Date, a YAML 1.2 reader as text; both become YYYY-MM-DD.
@@ -58,6 +59,12 @@ export const sourceShape = z.strictObject({
   dated: z.string().describe('Its date, or that it has none.'),
   status: z.string().describe('What became of it and of its publisher.'),
   note: z.string().describe('How the handbook uses it.'),
+  carriedBy: z
+    .enum(['chapters', 'templates'])
+    .optional()
+    .describe(
+      'Set to templates for a source that only the forms speak for; otherwise the chapters say every provision of it.',
+    ),
 });
 export type SourceDocument = z.infer<typeof sourceShape>;
 

@@ -102,6 +102,12 @@ export const editionShape = z.strictObject({
       z.strictObject({
         role: z.string().describe('The role, for example "Safeguarding lead".'),
         detail: z.string().describe('How to reach it; a placeholder says that it is one.'),
+        listed: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe(
+            'What a contact list says of it, by the id of its question: kind, phone, email, outOfHours.',
+          ),
       }),
     )
     .describe('Contacts by role; no private person.'),

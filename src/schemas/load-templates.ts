@@ -6,8 +6,9 @@ import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { describeProblems } from './describe-problems.ts';
 import { inheritOrigins } from './inherit-origins.ts';
+import { promptsAsOptions } from './prompts-as-options.ts';
 import { resolveParts } from './resolve-parts.ts';
-import { templateShape, type SchemaNode, type Template } from './template.ts';
+import { templateShape, type Template } from './template.ts';
 
 /** The folder that holds `templates/` and `parts/`, seen from the root of the project. */
 export const SCHEMAS_FOLDER = 'src/schemas';
@@ -46,7 +47,7 @@ const readTemplate = (file: string, name: string, parts: ReturnType<typeof readP
       `${file}: id: '${result.data.id}' is not the name of the file. Rename the file or the id.`,
     );
   }
-  return { ...result.data, schema: inheritOrigins(result.data.schema) as SchemaNode };
+  return { ...result.data, schema: inheritOrigins(promptsAsOptions(result.data.schema, file)) };
 };
 
 /** Changes when a file of the folder changes, so that a dev server sees edits and a build reads each file once. */

@@ -84,11 +84,73 @@ export const questionShape = z
     optionsFrom: z
       .string()
       .describe('A dotted path to a repeating group and its field, whose values are offered as suggestions.'),
+    optionsFromPrompts: z
+      .string()
+      .describe(
+        'The id of the question whose prompts are the options, so that one prompt can be answered by itself.',
+      ),
+    blanks: z
+      .record(z.string(), z.array(z.string()))
+      .describe(
+        'The questions whose answers stand in the square brackets of a clause, in order, keyed by the id of the clause.',
+      ),
+    localOptions: z
+      .string()
+      .describe(
+        'Where the options come from that an agency puts in place of those given here, for example its levels of need.',
+      ),
+    groups: z
+      .array(
+        z.strictObject({
+          id: z.string().describe('The name of the group, in camelCase.'),
+          title: z.string().describe('The heading of the group.'),
+          items: z.array(z.string()).min(1).describe('The ids of its clauses or statements, in order.'),
+        }),
+      )
+      .describe('Clauses or statements under headings of their own, for example before, during and after.'),
     prefillFrom: z.string().describe('`template.question` of an opened record whose value is offered here.'),
+    prefillAs: z
+      .string()
+      .describe(
+        'CEL expression over the answers of that record, where its value is not taken as it stands, for example a number of days.',
+      ),
+    course: z
+      .boolean()
+      .describe('Whether its course over several records is shown to a person who opens them together.'),
     carriesFromPrevious: z
       .strictObject({
-        from: z.string().describe('The question of the last record whose value comes over.'),
-        rule: z.string().describe('Which values come over, in words.'),
+        from: z
+          .string()
+          .describe('The question of the last record whose answer comes over, as a dotted path.'),
+        rule: z.string().describe('What comes over, in a sentence.'),
+        copy: z
+          .enum(['value', 'rows', 'match-row'])
+          .optional()
+          .describe(
+            'How: the answer as it stands, the rows that `where` picks, or from the row of the same name; without it nothing is copied.',
+          ),
+        also: z
+          .array(z.string())
+          .optional()
+          .describe('Further groups whose rows come over after those of `from`.'),
+        where: z
+          .string()
+          .optional()
+          .describe('CEL expression over a row of the last record; only rows for which it holds come over.'),
+        fields: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe(
+            'What goes into each question of a row: a question of the source, or a CEL expression. Default: questions of the same name.',
+          ),
+        matchBy: z
+          .array(z.string())
+          .optional()
+          .describe('For `match-row`: the questions of the row that have to say the same in both records.'),
+        closedNotRemoved: z
+          .boolean()
+          .optional()
+          .describe('Whether a row that came over can only be closed, and not be removed.'),
       })
       .describe('What comes over from the last record of the same template, and by which rule.'),
     feeds: z
@@ -108,6 +170,9 @@ export const questionShape = z
     readOnly: z.boolean().describe('Whether the value is worked out or carried over and cannot be typed.'),
     showInPrint: z.boolean().describe('Set to false for a value that is never printed.'),
     capacity: z.string().describe('In which capacity a signature is given, for example "Supervisor".'),
+    signedBy: z
+      .string()
+      .describe('Who signs, where the capacity does not say it, for example "Each practitioner".'),
     statement: z.string().describe('The statement that stands above a signature.'),
     inkAllowed: z.boolean().describe('Whether a signature may be left as a line for ink.'),
   })

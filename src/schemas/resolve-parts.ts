@@ -20,16 +20,17 @@ const named = (reference: unknown, key: string, { parts, file }: PartsContext): 
 };
 
 const resolve = (node: Plain, key: string, context: PartsContext, above: readonly string[]): Plain => {
-  const { $ref, ...own } = node;
-  if ($ref === undefined) return resolveInside(own, key, context, above);
+  const { $ref, ...rest } = node;
+  // What stands beside the reference is resolved first: a `null` in it may be meant for a part further in.
+  const own = resolveInside(rest, key, context, above);
+  if ($ref === undefined) return own;
   if (above.includes(String($ref))) {
     throw new Error(
       `${context.file}: ${key}.$ref: the parts ${[...above, String($ref)].join(' → ')} refer to each other in a circle. ` +
         `Take one of these references out.`,
     );
   }
-  const part = resolve(named($ref, key, context), key, context, [...above, String($ref)]);
-  return resolveInside(deepMerge(part, own), key, context, above);
+  return deepMerge(resolve(named($ref, key, context), key, context, [...above, String($ref)]), own);
 };
 
 const resolveInside = (node: Plain, key: string, context: PartsContext, above: readonly string[]): Plain => {

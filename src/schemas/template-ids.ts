@@ -45,3 +45,6 @@ export const outputs = [
   'supervision.record',
   'settings.parameters',
 ] as const;
+
+/** What a template may be related to beside other templates: its own next record, and the child's own file. */
+export const otherRecords = ['next-record', 'child-record'] as const;

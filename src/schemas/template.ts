@@ -4,7 +4,15 @@
  * below are the manual: the editor help, the errors and the documentation page are made from them.
  */
 import { z } from 'zod';
+import { diagramShape } from './diagram.ts';
+import { printBlockShape } from './print-block.ts';
 import { questionShape, type Question } from './question.ts';
+
+export { diagramShape, type Diagram } from './diagram.ts';
+export { printBlockShape, type PrintBlock } from './print-block.ts';
+
+const jsonTypes = ['object', 'array', 'string', 'number', 'integer', 'boolean'] as const;
+type JsonType = (typeof jsonTypes)[number];
 
 /**
  * A JSON Schema (draft-07) node of a template. Beside a `$ref` to a part, other keys override the part's.
@@ -13,7 +21,8 @@ import { questionShape, type Question } from './question.ts';
  */
 export interface SchemaNode {
   $ref?: string;
-  type?: 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+  /** A list of types only where an answer may come in two shapes: a clause is `true`, or `{agreed, note}`. */
+  type?: JsonType | JsonType[];
   title?: string;
   description?: string;
   format?: 'date' | 'date-time' | 'email' | 'local-date-time';
@@ -50,9 +59,9 @@ export const schemaNodeShape: z.ZodType<SchemaNode> = z.lazy(() =>
   z.strictObject({
     $ref: z.string().optional().describe('The name of a shared part, for example parts/session-date.'),
     type: z
-      .enum(['object', 'array', 'string', 'number', 'integer', 'boolean'])
+      .union([z.enum(jsonTypes), z.array(z.enum(jsonTypes))])
       .optional()
-      .describe('The JSON type of the answer.'),
+      .describe('The JSON type of the answer; a list where it may come in two shapes.'),
     title: z.string().optional().describe('The label: what is asked.'),
     description: z.string().optional().describe('The hint under the label.'),
     format: z
@@ -126,48 +135,43 @@ export const ruleShape = z.strictObject({
   message: z.string().describe('What the person reads: the next thing to do.'),
 });
 
-/** Print hints of one block. `columns` are ids of row questions; `@row` is the row's own label. */
-export const printBlockShape = z.strictObject({
-  kind: z
-    .enum([
-      'fields',
-      'table',
-      'box',
-      'grid',
-      'statements',
-      'clauses',
-      'signatures',
-      'rows',
-      'figure',
-      'static',
-    ])
-    .describe('How the questions are laid out; `rows` prints one block for each row of a group.'),
-  section: z.string().optional().describe('The section whose heading stands above the block.'),
-  questions: z
-    .array(z.union([z.string(), z.array(z.string())]))
-    .describe('Questions; an inner list stands side by side.'),
-  columns: z.array(z.string()).optional().describe('The row questions printed as columns.'),
-  widths: z.array(z.number()).optional().describe('Column widths in millimetres.'),
-  inner: z
-    .array(
-      z.strictObject({
-        questions: z.array(z.string()).describe('The row questions of the line.'),
-        minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
-      }),
-    )
-    .optional()
-    .describe('For `rows`: the lines inside one row, each with its least height in millimetres when blank.'),
-  minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
-  lineHeight: z.number().optional().describe('Distance of ruled lines in millimetres in the blank copy.'),
-  blankRows: z.number().int().optional().describe('Empty rows of a table in the blank copy.'),
-  pageBreakBefore: z.boolean().optional().describe('Whether the block begins a new page.'),
-  keepTogether: z.boolean().optional().describe('Whether the block must not be split across pages.'),
-  inBlankCopy: z.boolean().optional().describe('Set to false for a block that is printed only when filled.'),
-  sheet: z
+/** What goes into one question of a record that is made from another: a path, a CEL expression, or a choice of rows. */
+export const copyShape = z.union([
+  z.string(),
+  z.strictObject({
+    from: z
+      .union([z.string(), z.array(z.string())])
+      .optional()
+      .describe('The questions of the source, as dotted paths; rows of groups on the way are walked.'),
+    where: z
+      .string()
+      .optional()
+      .describe(
+        'CEL expression; only rows for which it holds come over. It sees the row, the chosen row and the record.',
+      ),
+    as: z.string().optional().describe('CEL expression that gives the value of each row found.'),
+    fields: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe('What goes into each question of a row: a question of the source, or a CEL expression.'),
+  }),
+]);
+
+/** How a record of this template is made from a record of another one. */
+export const madeFromShape = z.strictObject({
+  template: z.string().describe('The id of the template that it is made from.'),
+  offer: z
     .string()
     .optional()
-    .describe('A line printed above the block when it starts a sheet to be filed apart.'),
-  note: z.string().optional().describe('A remark for designers; not printed.'),
+    .describe('The words on the button at the end of the other form; without them it is only offered here.'),
+  forEach: z
+    .string()
+    .optional()
+    .describe('A group of the source: one record is made from one of its rows, which the person chooses.'),
+  name: z.string().optional().describe('The question of such a row that names it.'),
+  answers: z
+    .record(z.string(), copyShape)
+    .describe('What goes into each question: a question of the source, a CEL expression, or rows.'),
 });
 
 const exampleShape = z.strictObject({
@@ -177,6 +181,10 @@ const exampleShape = z.strictObject({
   notApplicable: z.array(z.string()).optional().describe('Awkward cases that cannot occur in this template.'),
 });
 
+/** What a template can be; only a record has to be completed. */
+export const templateKinds = ['record', 'finder', 'checklist', 'list'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
 export const templateShape = z.strictObject({
   id: z
     .string()
@@ -184,6 +192,12 @@ export const templateShape = z.strictObject({
     .describe('The name in addresses and file names, in kebab-case.'),
   version: z.number().int().min(1).describe('Rises when saved answers need a migration.'),
   title: z.string().describe('The title on the page and the document.'),
+  kind: z
+    .enum(templateKinds)
+    .default('record')
+    .describe(
+      'What it is: a record to complete, a finder that gives an answer, a checklist to read and confirm, or a list to keep.',
+    ),
   source: z
     .strictObject({
       id: z.string().describe('The id of the source document.'),
@@ -220,11 +234,17 @@ export const templateShape = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        to: z.string().describe('The id of the other template, or `next-record`.'),
+        to: z.string().describe('The id of the other template, `next-record` or `child-record`.'),
         how: z.string().describe('What the two have to do with each other.'),
       }),
     )
-    .describe('Other templates it works with; `next-record` is its own next record.'),
+    .describe(
+      'Other templates it works with; `next-record` is its own next record, `child-record` the child’s own file.',
+    ),
+  madeFrom: z
+    .array(madeFromShape)
+    .optional()
+    .describe('From which records of other templates a new one can be made, and what comes over.'),
   sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
   schema: schemaNodeShape.describe(
     'JSON Schema (draft-07) of the answers; an object with one property a question.',
@@ -233,12 +253,23 @@ export const templateShape = z.strictObject({
     .record(z.string(), z.unknown())
     .optional()
     .describe('Extra RJSF uiSchema, laid over the one that is derived from the question annotations.'),
+  diagrams: z.array(diagramShape).optional().describe('The figures that belong to it.'),
+  parameters: z
+    .record(z.string(), z.union([z.number(), z.record(z.string(), z.number())]))
+    .optional()
+    .describe(
+      'The figures that its words and rules rest on and an agency may want to change, by name; a record of figures has one for each case.',
+    ),
   rules: z.array(ruleShape).describe('Checks across questions.'),
   print: z
     .strictObject({
       orientation: z.enum(['portrait', 'landscape']).describe('How the A4 page lies.'),
       header: z.string().optional().describe('What the header should hold, for designers.'),
       footer: z.string().optional().describe('What the footer should hold, for designers.'),
+      marking: z
+        .enum(['none'])
+        .optional()
+        .describe('Set to none for a document that is published: no page says that it is confidential.'),
       confidentialLine: z.string().optional().describe('A line in the header, for example who may read it.'),
       blankCopy: z.string().optional().describe('How the blank copy is laid out, for designers.'),
       blocks: z
@@ -263,7 +294,8 @@ export const templateShape = z.strictObject({
 export type Template = z.infer<typeof templateShape>;
 export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
-export type PrintBlock = z.infer<typeof printBlockShape>;
+export type Copy = z.infer<typeof copyShape>;
+export type MadeFrom = z.infer<typeof madeFromShape>;
 export type Example = z.infer<typeof exampleShape>;
 
 /** Answers of one record, flat and keyed by question id, in the shapes of the specifications. */

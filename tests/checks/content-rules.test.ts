@@ -76,6 +76,23 @@ test('a provision that no section carries is named', () => {
   expect(words(provisions.check(bad))).toMatch(/EX-AIM-2 \(Aims\): No section carries it/);
 });
 
+test('of a source that only templates carry, what is about its forms must be served by one', () => {
+  const source = { title: 'A', publisher: 'B', kind: 'C', dated: 'D', status: 'E', note: 'F' };
+  const formal = { ...provision('EX-FORM-1'), topic: 'forms-and-templates' };
+  const byTemplates = content({
+    sources: new Map([['example', { ...source, carriedBy: 'templates' as const }]]),
+    provisions: new Map(
+      [formal, provision('EX-AIM-1'), provision('EX-AIM-2')].map((each) => [each.id, each]),
+    ),
+  });
+  expect(words(provisions.check(byTemplates, []))).toMatch(/EX-FORM-1 \(Aims\): .*no template serves it/);
+  const serving = [{ provisions: ['EX-FORM-1'] }];
+  expect(provisions.check(byTemplates, serving)).toEqual([]);
+  expect(provisions.summarise(byTemplates, serving)).toEqual([
+    expect.stringMatching(/^example: .* 1 served by templates, 1 carried by chapters, .* 1 not yet carried$/),
+  ]);
+});
+
 test('a carried id that does not exist is named with the nearest', () => {
   const bad = content({ chapters: [chapter("## Meet\n\n<Carries ids={['EX-AIM-1', 'EX-AMI-1']} />\n")] });
   expect(words(provisions.check(bad))).toMatch(

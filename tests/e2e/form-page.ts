@@ -5,6 +5,9 @@ import type { SavedRecord } from '../../src/schemas/record.ts';
 import { savedFile } from './resolved-templates.ts';
 import type { Answers, ResolvedTemplate } from '../../src/schemas/template.ts';
 
+/** The button that leads to the last page, in the words of each kind of tool. */
+export const finishWords = /^(Check your answers|Save or print)/;
+
 /** Something that a person could choose or drop. */
 export interface ChosenFile {
   name: string;
@@ -51,10 +54,7 @@ export class FormPage {
 
   /** Goes to "Check your answers" and waits until the check is done. */
   async check(): Promise<void> {
-    await this.page
-      .getByRole('button', { name: /^Check your answers/ })
-      .first()
-      .click({ timeout: 10_000 });
+    await this.page.getByRole('button', { name: finishWords }).first().click({ timeout: 10_000 });
     await expect(this.page.getByRole('heading', { name: 'Take it away' })).toBeVisible();
   }
 

@@ -1,5 +1,6 @@
 /** Uses a page with the keyboard alone: Tab to get about, and the keys that each control understands. */
 import { expect, type Page } from '@playwright/test';
+import { finishWords } from './form-page.ts';
 import type { Plan } from './plan-answers.ts';
 
 /** What has the focus. */
@@ -71,12 +72,15 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
   // An answer that is handed over when it is left can call up a question behind the focus. Whoever sees it appear
   // goes back to it, once.
   let way: 'on' | 'back' | 'on again' = 'on';
-  for (let stop = 0; stop < 3000; stop++) {
-    await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+  // Some buttons move the focus to the box that they open; that box is the next stop.
+  let isMoved = false;
+  for (let stop = 0; stop < 6000; stop++) {
+    if (!isMoved) await page.keyboard.press(way === 'back' ? 'Shift+Tab' : 'Tab');
+    isMoved = false;
     const focused = await readFocus(page);
     const isAtTop = focused.tag === 'summary' && /^Open a saved file/.test(focused.text);
     if (way === 'back' && (open.size === 0 || isAtTop)) way = 'on again';
-    if (focused.tag === 'button' && /^Check your answers/.test(focused.text)) {
+    if (focused.tag === 'button' && finishWords.test(focused.text)) {
       if (open.size > 0 && way === 'on') {
         way = 'back';
         continue;
@@ -84,7 +88,11 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       expect([...open.keys()], 'controls that the keyboard never reached').toEqual([]);
       return;
     }
-    if (focused.tag === 'summary' && /^More detail/.test(focused.text) && !focused.isOpen) {
+    if (
+      focused.tag === 'summary' &&
+      /^(More detail|Choose a question)/.test(focused.text) &&
+      !focused.isOpen
+    ) {
       await page.keyboard.press('Enter');
       continue;
     }
@@ -96,11 +104,11 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
       if (count < action.count) {
         await page.keyboard.press('Enter');
         added.set(key, count + 1);
-        await page.locator(`[id="${key.replace(/-add$/, '')}-${count}-heading"]`).waitFor();
+        await page.locator(`[id="${key.replace(/-add$/, '')}-${count}-row-title"]`).waitFor();
         // The form moves the focus to the new row; Tab goes on from there.
         await expect
           .poll(async () => (await readFocus(page)).id)
-          .toBe(`${key.replace(/-add$/, '')}-${count}-heading`);
+          .toBe(`${key.replace(/-add$/, '')}-${count}-row-title`);
       } else open.delete(key);
       continue;
     }
@@ -110,14 +118,18 @@ export async function fillByKeyboard(page: Page, plan: Plan): Promise<void> {
         if (!plan.actions.has(focused.id)) await page.keyboard.press('Home');
         continue;
       }
-      const isText = focused.tag === 'textarea' || focused.type === 'text';
+      const isText = focused.tag === 'textarea' || ['text', 'email', 'tel'].includes(focused.type);
       if (isText && focused.id.startsWith('q-') && focused.value !== '' && !plan.actions.has(focused.id)) {
         await typeText(page, '');
       }
       continue;
     }
     open.delete(key);
-    if (action.kind === 'text') await typeText(page, action.text);
+    if (action.kind === 'press') {
+      await page.keyboard.press('Enter');
+      await expect.poll(async () => (await readFocus(page)).id).toBe(action.leadsTo);
+      isMoved = true;
+    } else if (action.kind === 'text') await typeText(page, action.text);
     else if (action.kind === 'tick') {
       if (!focused.isChecked) await page.keyboard.press('Space');
     } else if (action.kind === 'select') {

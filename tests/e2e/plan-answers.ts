@@ -10,6 +10,8 @@ export type Action =
   | { kind: 'radio'; index: number }
   | { kind: 'select'; index: number }
   | { kind: 'tick' }
+  /** A button that opens a box and moves the focus there. */
+  | { kind: 'press'; leadsTo: string }
   | { kind: 'rows'; count: number };
 
 export interface Plan {
@@ -77,18 +79,23 @@ function planQuestion(add: Add, id: string, node: SchemaNode, value: unknown): v
       }
       return;
     case 'clauseList':
-      for (const [index, clause] of Object.keys(node.properties ?? {}).entries()) {
-        const given = (value as Answers)[clause];
-        const clauseId = index === 0 ? id : `${id}-${clause}`;
-        if (given === true || (given as Answers | undefined)?.['agreed'] === true)
-          add(clauseId, { kind: 'tick' });
-        const note = (given as Answers | undefined)?.['note'];
-        if (typeof note === 'string') add(`${clauseId}-note`, { kind: 'text', text: note });
+      for (const [clause, given] of Object.entries(value as Answers)) {
+        const agreed = typeof given === 'boolean' ? given : (given as Answers)['agreed'];
+        const note = typeof given === 'boolean' ? '' : String((given as Answers)['note'] ?? '');
+        if (typeof agreed === 'boolean') add(`${id}-${clause}`, { kind: 'radio', index: agreed ? 0 : 1 });
+        if (note === '') continue;
+        add(`${id}-${clause}-add-note`, { kind: 'press', leadsTo: `${id}-${clause}-note` });
+        add(`${id}-${clause}-note`, { kind: 'text', text: note });
       }
       return;
     case 'repeatingGroup':
     case 'table': {
+      if (node.type === 'object') return planObject(add, id, node, value as Answers);
       const rows = value as Answers[];
+      const prompt = Object.entries(node.items?.properties ?? {}).find(
+        ([, part]) => part.question?.optionsFromPrompts,
+      )?.[0];
+      if (prompt !== undefined) return planPrompts(add, id, prompt, rows);
       add(`${id}-add`, { kind: 'rows', count: rows.length });
       rows.forEach((row, index) => planObject(add, `${id}-${index}`, node.items ?? {}, row));
       return;
@@ -96,6 +103,16 @@ function planQuestion(add: Add, id: string, node: SchemaNode, value: unknown): v
     default:
       if (node.type === 'object') return planObject(add, id, node, value as Answers);
       return add(id, { kind: 'text', text: String(value) });
+  }
+}
+
+/** Questions picked from a list: the button of each, and the box that it opens. */
+function planPrompts(add: Add, id: string, prompt: string, rows: Answers[]): void {
+  for (const [index, row] of rows.entries()) {
+    const [answer = '', text] = Object.entries(row).find(([key]) => key !== prompt) ?? [];
+    const boxId = `${id}-${index}-${answer}`;
+    add(`${id}-choose-${String(row[prompt])}`, { kind: 'press', leadsTo: boxId });
+    add(boxId, { kind: 'text', text: String(text) });
   }
 }
 

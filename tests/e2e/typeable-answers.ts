@@ -8,16 +8,45 @@ import type { Answers, ResolvedTemplate, SchemaNode } from '../../src/schemas/te
 
 const isReadOnly = (node: SchemaNode | undefined) => Boolean(node?.readOnly ?? node?.question?.readOnly);
 
+/** Read-only, and not worked out by the form itself. */
+const isCarried = (node: SchemaNode | undefined) =>
+  isReadOnly(node) && node?.question?.computed === undefined;
+
 function strip(node: SchemaNode | undefined, value: unknown): unknown {
-  if (Array.isArray(value))
-    return node?.items?.properties ? value.map((row) => strip(node.items, row)) : value;
+  if (Array.isArray(value)) {
+    if (node?.items?.properties) return value.map((row) => strip(node.items, row));
+    // Boxes that are ticked come in the order of the options.
+    const order = (node?.items?.oneOf ?? []).map((option): unknown => option.const);
+    return [...value].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  }
   if (typeof value !== 'object' || value === null) return value;
   const isInk = node?.question?.type === 'signature' && (value as Answers)['method'] === 'wetInk';
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => !isReadOnly(node?.properties?.[key]) && !(isInk && key === 'signedOn'))
+      .filter(([key]) => !isCarried(node?.properties?.[key]) && !(isInk && key === 'signedOn'))
       .map(([key, child]) => [key, strip(node?.properties?.[key], child)]),
   );
+}
+
+/** Cells of a table that nobody can type and that every new form begins with, for example what a policy says. */
+function withFixedCells(template: ResolvedTemplate, answers: Answers): Answers {
+  const result = { ...answers };
+  for (const [id, table] of Object.entries(template.schema.properties ?? {})) {
+    if (table.question?.type !== 'table' || table.type !== 'object') continue;
+    const rows = { ...(result[id] as Record<string, Answers> | undefined) };
+    for (const [rowId, row] of Object.entries(table.properties ?? {})) {
+      const fixed = Object.entries(row.properties ?? {}).filter(
+        ([, cell]) => isReadOnly(cell) && cell.default !== undefined,
+      );
+      if (fixed.length === 0) continue;
+      rows[rowId] = {
+        ...Object.fromEntries(fixed.map(([cellId, cell]) => [cellId, cell.default])),
+        ...rows[rowId],
+      };
+    }
+    if (Object.keys(rows).length > 0) result[id] = rows;
+  }
+  return result;
 }
 
 /** Read-only answers of the record itself, which have to be there before somebody types. */
@@ -32,6 +61,6 @@ export function typeableAnswers(
   answers: Answers,
   carried: Answers = {},
 ): Answers {
-  const typed = { ...(strip(template.schema, answers) as Answers), ...carried };
+  const typed = { ...withFixedCells(template, strip(template.schema, answers) as Answers), ...carried };
   return withoutHidden(template, compileTemplateLogic(template), typed);
 }

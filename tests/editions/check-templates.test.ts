@@ -210,7 +210,7 @@ describe('checkTemplates', () => {
     [
       'a source item that leads nowhere',
       (t) => (t.sourceMap['Prompt a'] = 'families.need'),
-      "sourceMap.Prompt a: there is no question or rule 'families.need'. Did you mean 'families.needs'?",
+      "sourceMap.Prompt a: there is no question, rule, section or diagram 'families.need'. Did you mean 'families.needs'?",
     ],
     [
       'a warning that is expected and does not fire',

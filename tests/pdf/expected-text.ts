@@ -30,7 +30,7 @@ function textsOf(block: Block): string[] {
     case 'list':
       return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item]);
     case 'figure':
-      return [];
+      return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''];
     case 'signature': {
       const missing = block.missing ?? false;
       return [

@@ -51,7 +51,10 @@ function ofBlock(block: Block, heading: string): Said[] {
     case 'list':
       return block.items.map((text) => ({ text, label: heading }));
     case 'figure':
-      return [];
+      return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''].map((text) => ({
+        text,
+        label: block.caption ?? heading,
+      }));
     case 'signature':
       return [block.label, block.capacity, block.statement ?? '', block.name, block.signedOn].map((text) => ({
         text,

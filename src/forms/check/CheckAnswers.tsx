@@ -3,6 +3,8 @@ import { useEffect } from 'react';
 import { navigate, revealQuestion } from '../state/navigate.ts';
 import { useSession } from '../state/session-hooks.ts';
 import { openingView } from '../state/view.ts';
+import { wordsOf } from '../page/kind-words.ts';
+import { MakeFromThis } from '../carry/MakeFromThis.tsx';
 import { Problems } from '../page/Problems.tsx';
 import { ViewLink } from '../page/ViewLink.tsx';
 import { DocumentView } from './DocumentView.tsx';
@@ -25,7 +27,7 @@ export function CheckAnswers() {
       </ViewLink>
       {checking.kind === 'done' && <Problems takesFocus />}
       <h2 className="govuk-heading-l" id="form-check" tabIndex={-1}>
-        Check your answers
+        {wordsOf(session.template).finish}
       </h2>
       <div role="status">
         {checking.kind === 'working' && <p className="govuk-body">Your answers are being checked.</p>}
@@ -66,8 +68,9 @@ function Checked({ document }: { document: CheckedDocument }) {
       <Status document={document} />
       <Warnings findings={document.findings} />
       <TakeAway document={document} />
+      <MakeFromThis />
       <h3 className="govuk-heading-m" id="form-preview">
-        What the document says
+        {wordsOf(session.template).document}
       </h3>
       <DocumentView model={document.model} onChange={(path) => revealQuestion(session, path)} />
     </>
@@ -75,12 +78,17 @@ function Checked({ document }: { document: CheckedDocument }) {
 }
 
 function Status({ document }: { document: CheckedDocument }) {
+  const session = useSession();
   const errors = document.findings.filter(({ severity }) => severity === 'error').length;
   const open = openWarnings(document.findings, document.passedWarnings).length;
+  const { kind } = session.template;
+  if (document.status === 'complete' && kind !== 'record') {
+    return <p className="govuk-body form-status">{wordsOf(session.template).done}</p>;
+  }
   if (document.status === 'complete') {
     return (
       <p className="govuk-body form-status">
-        <strong className="govuk-tag govuk-tag--green">Complete</strong> Nothing is missing.
+        <strong className="govuk-tag govuk-tag--green">Complete</strong> {wordsOf(session.template).done}
       </p>
     );
   }

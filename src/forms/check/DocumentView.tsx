@@ -2,6 +2,7 @@
 import type { Block, DocumentModel, KeyValue } from '../../documents/model.ts';
 import { Heading } from '../theme/Heading.tsx';
 import { ChangeLink, DocumentValue } from './DocumentValue.tsx';
+import { DocumentFigure } from './DocumentFigure.tsx';
 import { DocumentSignature } from './DocumentSignature.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
 
@@ -60,24 +61,7 @@ function BlockView({ block, onChange }: { block: Block } & Pick<DocumentViewProp
       );
     }
     case 'figure':
-      return (
-        <svg
-          className="form-document__figure"
-          role="img"
-          aria-label={block.alternative}
-          viewBox={`0 0 ${block.width} ${block.height}`}
-        >
-          {block.paths.map((path, index) => (
-            <path
-              key={index}
-              d={path.d}
-              fill={path.fill ?? 'none'}
-              stroke={path.stroke}
-              strokeWidth={path.strokeWidth}
-            />
-          ))}
-        </svg>
-      );
+      return <DocumentFigure block={block} />;
     case 'signature':
       return <DocumentSignature block={block} onChange={onChange} />;
     case 'blankLines':

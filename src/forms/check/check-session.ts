@@ -1,14 +1,17 @@
 /** Checks what is typed: the precompiled validator's errors and the template's rules, in the words of the templates. */
 import { validators } from 'virtual:validators';
 import { checkAnswers, type Finding, type SchemaError } from '../../rules/check-answers.ts';
+import { withoutDemands } from './document-status.ts';
 import type { FormSession } from '../state/form-session.ts';
 
-export async function checkSession(session: FormSession): Promise<Finding[]> {
+export async function checkSession(session: FormSession): Promise<readonly Finding[]> {
   session.boxes.flush();
   const { template, logic } = session;
   const schemaErrors = await findSchemaErrors(template.id, session.answers.get());
   // The answers are read again: somebody may have typed while the validator was being loaded.
-  return checkAnswers(template, logic, session.answers.get(), { today: session.clock().today, schemaErrors });
+  const { today } = session.clock();
+  const findings = checkAnswers(template, logic, session.answers.get(), { today, schemaErrors });
+  return withoutDemands(findings, template.kind);
 }
 
 async function findSchemaErrors(templateId: string, answers: unknown): Promise<SchemaError[]> {

@@ -1,5 +1,6 @@
 /** "Save to carry on later": everything typed, in a `.json` file. */
 import type { FormSession } from '../state/form-session.ts';
+import { envelopeOf } from '../carry/envelope-of.ts';
 import { download } from './download.ts';
 
 /** @returns what to tell the person */
@@ -17,9 +18,11 @@ export async function saveToCarryOn(session: FormSession): Promise<string> {
     const record = createRecord({
       template,
       answers,
-      status: 'draft',
+      // A signed record stays one, so that it is opened as one.
+      status: session.carry.isSigned.get() ? 'complete' : 'draft',
       savedAt: new Date(),
       passedWarnings: session.passedWarnings.get(),
+      ...envelopeOf(session),
     });
     download(serializeRecord(record), 'application/json', fileName);
     session.markSaved();

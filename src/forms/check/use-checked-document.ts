@@ -39,7 +39,11 @@ export function useCheckedDocument(session: FormSession): Checking {
       );
     };
     run();
-    const stops = [session.answers.subscribe(run), session.passedWarnings.subscribe(run)];
+    const stops = [
+      session.answers.subscribe(run),
+      session.passedWarnings.subscribe(run),
+      session.carry.additions.subscribe(run),
+    ];
     return () => {
       isCurrent = false;
       for (const stop of stops) stop();
@@ -56,7 +60,17 @@ async function checkedDocument(session: FormSession): Promise<CheckedDocument> {
   const { template, logic, brand } = session;
   const passedWarnings = standingWarnings(findings, session.passedWarnings.get());
   const status = documentStatus(findings, passedWarnings);
+  const additions = [...session.carry.additions.get()];
   const answers = withoutHidden(template, logic, session.answers.get());
-  const model = buildDocument({ template, logic, answers, status, findings, passedWarnings, brand });
+  const model = buildDocument({
+    template,
+    logic,
+    answers,
+    status,
+    findings,
+    passedWarnings,
+    additions,
+    brand,
+  });
   return { findings, status, answers, passedWarnings, model };
 }

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { Unshowable } from '../../documents/pdf/pdf-client.ts';
 import type { FormSession } from '../state/form-session.ts';
+import { envelopeOf } from '../carry/envelope-of.ts';
 import { download } from './download.ts';
 import type { CheckedDocument } from './use-checked-document.ts';
 
@@ -95,7 +96,14 @@ async function makeFile(
   ]);
   const { template } = session;
   const { answers, status, passedWarnings, model } = checked;
-  const record = createRecord({ template, answers, status, savedAt: new Date(), passedWarnings });
+  const record = createRecord({
+    template,
+    answers,
+    status,
+    savedAt: new Date(),
+    passedWarnings,
+    ...envelopeOf(session),
+  });
   const attachment = {
     name: 'supervision-record.json',
     mediaType: 'application/json',

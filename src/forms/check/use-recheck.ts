@@ -1,7 +1,6 @@
 /** While errors are on show, takes those away that are mended. */
 import { useEffect } from 'react';
 import type { FormSession } from '../state/form-session.ts';
-import { checkSession, stillStanding } from './check-session.ts';
 
 /** Long enough not to check after every single change of a burst, for example of rows. */
 const WAIT = 250;
@@ -13,7 +12,9 @@ export function useRecheck(session: FormSession): void {
       clearTimeout(timer);
       if (!session.findings.get()?.length) return;
       timer = setTimeout(() => {
-        void checkSession(session).then((now) => {
+        // There are findings, so the check page was here and has loaded this already.
+        void import('./check-session.ts').then(async ({ checkSession, stillStanding }) => {
+          const now = await checkSession(session);
           const shown = session.findings.get();
           if (shown) session.findings.set(stillStanding(shown, now));
         });

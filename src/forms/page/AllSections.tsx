@@ -1,7 +1,9 @@
 /** Everything on one page. */
+import { FormDiagrams } from '../diagram/FormDiagrams.tsx';
 import { navigate } from '../state/navigate.ts';
 import { useSession } from '../state/session-hooks.ts';
 import type { Questions } from './FormBody.tsx';
+import { wordsOf } from './kind-words.ts';
 import { Problems } from './Problems.tsx';
 import { SectionQuestions } from './SectionQuestions.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -9,11 +11,12 @@ import { ViewLink } from './ViewLink.tsx';
 export function AllSections({ questions }: { questions: Questions }) {
   const session = useSession();
   const { sections } = session.template;
+  const words = wordsOf(session.template);
   return (
     <section aria-labelledby="form-all">
       <Problems />
       <h2 className="govuk-heading-l" id="form-all" tabIndex={-1}>
-        Your answers
+        {words.questions}
       </h2>
       {sections.length > 1 && (
         <p className="govuk-body">
@@ -22,6 +25,7 @@ export function AllSections({ questions }: { questions: Questions }) {
           </ViewLink>
         </p>
       )}
+      <FormDiagrams />
       {sections.map((section) => (
         <section key={section.id} className="form-section" aria-labelledby={`section-${section.id}`}>
           <h3 className="govuk-heading-m" id={`section-${section.id}`} tabIndex={-1}>
@@ -31,7 +35,7 @@ export function AllSections({ questions }: { questions: Questions }) {
         </section>
       ))}
       <button type="button" className="govuk-button" onClick={() => navigate(session, { kind: 'check' })}>
-        Check your answers
+        {words.finish}
       </button>
     </section>
   );

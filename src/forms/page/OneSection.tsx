@@ -1,8 +1,10 @@
 /** One section of a long form, with the way back and on. */
+import { SectionDiagrams } from '../diagram/FormDiagrams.tsx';
 import { useSession } from '../state/session-hooks.ts';
 import { navigate } from '../state/navigate.ts';
 import type { View } from '../state/view.ts';
 import type { Questions } from './FormBody.tsx';
+import { wordsOf } from './kind-words.ts';
 import { Problems } from './Problems.tsx';
 import { SectionQuestions } from './SectionQuestions.tsx';
 import { ViewLink } from './ViewLink.tsx';
@@ -30,6 +32,7 @@ export function OneSection({ sectionId, questions }: { sectionId: string; questi
       <h2 className="govuk-heading-l" id={`section-${section.id}`} tabIndex={-1}>
         {section.title}
       </h2>
+      <SectionDiagrams section={section} />
       <SectionQuestions section={section} questions={questions} />
       <div className="govuk-button-group">
         <button
@@ -40,7 +43,7 @@ export function OneSection({ sectionId, questions }: { sectionId: string; questi
             navigate(session, next);
           }}
         >
-          {after ? 'Continue' : 'Check your answers'}
+          {after ? 'Continue' : wordsOf(session.template).finish}
           {after && <span className="govuk-visually-hidden"> to {after.title}</span>}
         </button>
         <ViewLink view={{ kind: 'tasks' }} className="govuk-link">

@@ -2,9 +2,11 @@
 import { missingAnswers } from '../../rules/missing-answers.ts';
 import type { Section } from '../../schemas/template.ts';
 import { countAnswered } from '../state/count-answered.ts';
+import { FormDiagrams } from '../diagram/FormDiagrams.tsx';
 import { navigate } from '../state/navigate.ts';
 import { sectionStatus, sectionStatusWords, type SectionStatus } from '../state/section-status.ts';
 import { useObserved, useSession, useValue } from '../state/session-hooks.ts';
+import { wordsOf } from './kind-words.ts';
 import { Problems } from './Problems.tsx';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -23,13 +25,14 @@ export function TaskList() {
           Show everything on one page
         </ViewLink>
       </p>
+      <FormDiagrams />
       <ul className="govuk-task-list">
         {sections.map((section) => (
           <Task key={section.id} section={section} />
         ))}
       </ul>
       <button type="button" className="govuk-button" onClick={() => navigate(session, { kind: 'check' })}>
-        Check your answers
+        {wordsOf(session.template).finish}
       </button>
     </section>
   );

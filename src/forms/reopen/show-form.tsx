@@ -13,7 +13,7 @@ import { keepUnknown } from './keep-unknown.ts';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
 
 /** @throws {Error} if the template cannot be had from the site; the page is then as it was. */
-export async function showForm(record: SavedRecord, brand: Brand): Promise<void> {
+export async function showForm(record: SavedRecord, brand: Brand, made?: MadeNotice): Promise<void> {
   const template = await fetchTemplate(record.template.id);
   const { answers, setAside } = fitAnswers(record.answers, template.schema);
   const main = document.querySelector('main');
@@ -53,9 +53,16 @@ export async function showForm(record: SavedRecord, brand: Brand): Promise<void>
       record={{ ...record, answers: keepUnknown(answers, setAside) }}
       brand={brand}
       setAside={setAside}
+      made={made}
       onBack={goBack}
     />,
   );
+}
+
+/** For a record that was made here and not opened from a file: what to say about it. */
+export interface MadeNotice {
+  title: string;
+  lines: readonly string[];
 }
 
 interface OpenedFormProps {
@@ -63,10 +70,11 @@ interface OpenedFormProps {
   record: SavedRecord;
   brand: Brand;
   setAside: ReturnType<typeof fitAnswers>['setAside'];
+  made: MadeNotice | undefined;
   onBack(): void;
 }
 
-function OpenedForm({ template, record, brand, setAside, onBack }: OpenedFormProps) {
+function OpenedForm({ template, record, brand, setAside, made, onBack }: OpenedFormProps) {
   return (
     <>
       <h1
@@ -82,14 +90,19 @@ function OpenedForm({ template, record, brand, setAside, onBack }: OpenedFormPro
       <p className="lead">{template.purpose}</p>
       <div className="form-notice">
         <p className="govuk-body">
-          <strong>Every answer of the file is in the form.</strong>
+          <strong>{made?.title ?? 'Every answer of the file is in the form.'}</strong>
         </p>
+        {made?.lines.map((line) => (
+          <p className="govuk-body" key={line}>
+            {line}
+          </p>
+        ))}
         <SetAsideNotice setAside={setAside} />
         <button type="button" className="form-link-button" onClick={onBack}>
           Undo: bring back what was here before
         </button>
       </div>
-      <TemplateForm template={template} initial={record} brand={brand} />
+      <TemplateForm template={template} initial={record} brand={brand} isNew={made !== undefined} />
     </>
   );
 }

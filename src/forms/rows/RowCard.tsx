@@ -1,7 +1,7 @@
 /** One row of a repeating group: its name and tags, what can be done with it, and its questions while it is open. */
 import type { ReactNode } from 'react';
 import { idOf } from '../state/answer-path.ts';
-import { useHasErrorWithin } from '../state/session-hooks.ts';
+import { useCarriedFrom, useHasErrorWithin, useIsKeptRow } from '../state/session-hooks.ts';
 import { Heading } from '../theme/Heading.tsx';
 import type { ShownNode } from '../theme/form-schema.ts';
 import { RatingTag } from '../widgets/RatingTag.tsx';
@@ -28,6 +28,8 @@ export function RowCard(props: RowCardProps) {
   const { path, name, itemLabel, level, index, isOpen, children } = props;
   const id = idOf(path);
   const hasError = useHasErrorWithin(path);
+  const carriedFrom = useCarriedFrom(path);
+  const isKept = useIsKeptRow(path);
   const tags = rowTags(props.row, props.node);
   const label = `${itemLabel.charAt(0).toUpperCase()}${itemLabel.slice(1)} ${index + 1}`;
   return (
@@ -37,7 +39,7 @@ export function RowCard(props: RowCardProps) {
           <Heading
             level={level}
             className="govuk-heading-s form-row__title"
-            id={`${id}-heading`}
+            id={`${id}-row-title`}
             tabIndex={-1}
           >
             {name === label ? (
@@ -49,6 +51,12 @@ export function RowCard(props: RowCardProps) {
               </>
             )}
           </Heading>
+          {carriedFrom !== undefined && (
+            <p className="form-carried" id={`${id}-carried`}>
+              Carried over from {carriedFrom}.
+              {isKept && ' It can be closed by its progress, but not removed.'}
+            </p>
+          )}
           {!isOpen && (tags.length > 0 || hasError) && (
             <ul className="form-row__tags">
               {hasError && (
@@ -65,7 +73,7 @@ export function RowCard(props: RowCardProps) {
             </ul>
           )}
         </div>
-        <RowActions {...props} id={id} />
+        <RowActions {...props} id={id} isCarried={carriedFrom !== undefined} isKept={isKept} />
       </div>
       {isOpen && (
         <div className="form-row__questions">
@@ -90,7 +98,9 @@ function RowActions({
   onClose,
   onMove,
   onRemove,
-}: RowCardProps & { id: string }) {
+  isCarried,
+  isKept,
+}: RowCardProps & { id: string; isCarried: boolean; isKept: boolean }) {
   const about = <span className="govuk-visually-hidden"> {name}</span>;
   return (
     <ul className="form-row__actions">
@@ -100,6 +110,7 @@ function RowActions({
           className="form-link-button"
           id={`${id}-edit`}
           aria-expanded={isOpen}
+          aria-describedby={isCarried ? `${id}-carried` : undefined}
           onClick={isOpen ? onClose : onOpen}
         >
           {isOpen ? 'Close' : 'Change'}
@@ -130,11 +141,13 @@ function RowActions({
           </button>
         </li>
       )}
-      <li>
-        <button type="button" className="form-link-button" onClick={() => onRemove(name)}>
-          Remove{about}
-        </button>
-      </li>
+      {!isKept && (
+        <li>
+          <button type="button" className="form-link-button" onClick={() => onRemove(name)}>
+            Remove{about}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

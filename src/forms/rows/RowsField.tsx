@@ -16,9 +16,17 @@ import { useMarksOptional } from '../theme/QuestionFrame.tsx';
 import { ErrorMessage, Hint, Prompts } from '../theme/QuestionTexts.tsx';
 import { RowCard } from './RowCard.tsx';
 import { describeRow } from './describe-row.ts';
+import { promptColumns } from './prompt-answers.ts';
+import { PromptRows } from './PromptRows.tsx';
+import { Removed } from './Removed.tsx';
 import { useRows } from './use-rows.ts';
 
-export function RowsField({ schema, uiSchema, formData, fieldPathId, registry }: FieldProps) {
+export function RowsField(props: FieldProps) {
+  const columns = promptColumns(fromRjsf(props.schema));
+  return columns ? <PromptRows {...props} columns={columns} /> : <CardRows {...props} />;
+}
+
+function CardRows({ schema, uiSchema, formData, fieldPathId, registry }: FieldProps) {
   const { generation: generations } = useSession();
   const node = fromRjsf(schema);
   const path = joinPath(fieldPathId.path);
@@ -91,16 +99,7 @@ export function RowsField({ schema, uiSchema, formData, fieldPathId, registry }:
           ))}
         </ol>
       )}
-      <div role="status" className="form-rows__status">
-        {removed && (
-          <p className="govuk-body form-rows__removed">
-            {removed.name} was removed.{' '}
-            <button type="button" className="form-link-button" id={`${id}-undo`} onClick={undo}>
-              Undo<span className="govuk-visually-hidden">: bring back {removed.name}</span>
-            </button>
-          </p>
-        )}
-      </div>
+      <Removed id={id} removed={removed} onUndo={undo} />
       {rows.length < most ? (
         <button
           type="button"

@@ -1,6 +1,6 @@
 /** What a person does with the rows of a group, and where the focus goes after it: never to nowhere. */
 import { useState } from 'react';
-import type { SchemaNode } from '../../schemas/template.ts';
+import type { Answers, SchemaNode } from '../../schemas/template.ts';
 import { idOf, joinPath, readAt, type Step } from '../state/answer-path.ts';
 import { focusSoon } from '../state/focus-soon.ts';
 import { useSession } from '../state/session-hooks.ts';
@@ -28,6 +28,7 @@ export function useRows(steps: readonly Step[]) {
   };
   const change = (next: RowChange) => {
     session.openRows.set(openRowsAfter(session.openRows.get(), path, next));
+    session.carry.afterRows(path, next);
     session.commit(path, next.rows.length > 0 ? next.rows : undefined);
     session.generation.set(session.generation.get() + 1);
   };
@@ -36,7 +37,7 @@ export function useRows(steps: readonly Step[]) {
     if (isOpen) open.add(`${path}.${index}`);
     else open.delete(`${path}.${index}`);
     session.openRows.set(open);
-    focusSoon(`${rowId(index)}-heading`);
+    focusSoon(`${rowId(index)}-row-title`);
   };
   const newRow = () => startingAnswers(itemOf(session.template.schema, steps), session.clock());
 
@@ -48,6 +49,11 @@ export function useRows(steps: readonly Step[]) {
       change(addRow(before, newRow()));
       show(before.length, true);
     },
+    /** Adds a row that holds something already. The focus is the caller's to move. */
+    addWith(row: Answers) {
+      setRemoved(undefined);
+      change(addRow(current(), { ...newRow(), ...row }));
+    },
     remove(index: number, name: string) {
       const before = current();
       setRemoved({ at: index, row: before[index], name });
@@ -58,11 +64,11 @@ export function useRows(steps: readonly Step[]) {
       if (!removed) return;
       change(restoreRow(current(), removed.at, removed.row));
       setRemoved(undefined);
-      focusSoon(`${rowId(removed.at)}-heading`);
+      focusSoon(`${rowId(removed.at)}-row-title`);
     },
     move(from: number, to: number) {
       change(moveRow(current(), from, to));
-      focusSoon(`${rowId(to)}-${to < from ? 'up' : 'down'}`, `${rowId(to)}-heading`);
+      focusSoon(`${rowId(to)}-${to < from ? 'up' : 'down'}`, `${rowId(to)}-row-title`);
     },
     open: (index: number) => show(index, true),
     close(index: number) {

@@ -4,13 +4,22 @@
  */
 import { compileTemplateLogic, type TemplateLogic } from '../../rules/template-logic.ts';
 import type { Finding } from '../../rules/check-answers.ts';
-import type { SavedRecord } from '../../schemas/record.ts';
+import type { Addition, SavedRecord } from '../../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../../schemas/template.ts';
+import type { LaidOver } from '../../records/carry/lay-over.ts';
+import { withoutSignatures } from '../../records/signatures.ts';
+import {
+  createCarryState,
+  stateOf,
+  type CarryState,
+  type Previous,
+  type RecordState,
+} from '../carry/carry-state.ts';
 import { formSchema, type ShownNode } from '../theme/form-schema.ts';
 import { splitPath, writeAt } from './answer-path.ts';
 import { createFlushRegistry, type FlushRegistry } from './flush-registry.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { recompute } from './recompute.ts';
+import { recompute, workOut } from './recompute.ts';
 import { startingAnswers, type Clock } from './starting-answers.ts';
 import { openingView, type View } from './view.ts';
 import { findWaitingQuestions } from './waiting-questions.ts';
@@ -27,6 +36,7 @@ interface Snapshot {
   start: Answers;
   passedWarnings: PassedWarnings;
   isUnsaved: boolean;
+  record: RecordState;
 }
 
 export interface FormSession {
@@ -36,6 +46,8 @@ export interface FormSession {
   readonly brand: Brand;
   /** Patterns of the questions that wait behind "More detail". */
   readonly waiting: ReadonlySet<string>;
+  /** What has to do with other records, and with signing. */
+  readonly carry: CarryState;
   readonly boxes: FlushRegistry;
   readonly answers: Observable<Answers>;
   readonly view: Observable<View>;
@@ -57,12 +69,24 @@ export interface FormSession {
   /** The answers the form started with: they do not count as given. */
   start(): Answers;
   clock(): Clock;
+  /** The answers with everything that can be worked out worked out now, also where something else is stored. */
+  workedOut(): Answers;
   /** Begins on this device: fills in today's date where a question starts as today. */
   begin(clock: Clock): void;
   commit(path: string, value: unknown): void;
   /** Shows another record's answers and remembers what was there before. */
   replace(record: SavedRecord): void;
   undoReplace(): void;
+  /**
+   * Puts answers of another record in where nothing was typed, and remembers what was there before.
+   * @param layOver puts them into the answers that there are; it comes from outside, to be loaded with a file only
+   * @param previous the last record of this template, if that is where they come from
+   * @returns the questions whose typed answers stayed
+   */
+  bring(layOver: (current: Answers, start: Answers) => LaidOver, previous?: Previous): string[];
+  /** Lets a signed record be changed: its signatures go, because nobody signed what it will say. */
+  unsign(): void;
+  addAddition(addition: Addition): void;
   markSaved(): void;
 }
 
@@ -70,13 +94,15 @@ export function createFormSession(
   template: ResolvedTemplate,
   brand: Brand,
   initial?: SavedRecord,
+  isNew = false,
 ): FormSession {
   const logic = compileTemplateLogic(template);
   let clock: Clock = { today: '', now: '' };
   let start = initial ? {} : startingAnswers(template.schema);
   const answers = createObservable<Answers>(initial ? initial.answers : start);
   const passedWarnings = createObservable<PassedWarnings>(initial?.passedWarnings ?? []);
-  const isUnsaved = createObservable(false);
+  const isUnsaved = createObservable(isNew);
+  const carry = createCarryState(template, initial);
   const undoable = createObservable<Snapshot | undefined>(undefined);
   const openRows = createObservable<ReadonlySet<string>>(new Set());
   const generation = createObservable(0);
@@ -91,8 +117,20 @@ export function createFormSession(
     passedWarnings.set(snapshot.passedWarnings);
     answers.set(snapshot.answers);
     isUnsaved.set(snapshot.isUnsaved);
+    carry.show(snapshot.record);
     loads.set(loads.get() + 1);
   };
+
+  const snapshot = (): Snapshot => ({
+    answers: answers.get(),
+    start,
+    passedWarnings: passedWarnings.get(),
+    isUnsaved: isUnsaved.get(),
+    record: carry.take(),
+  });
+  const workOutAll = (some: Answers) => logic.compute(some, clock.today);
+
+  let fresh: { of: Answers; today: string; answers: Answers } | undefined;
 
   return {
     template,
@@ -100,6 +138,7 @@ export function createFormSession(
     logic,
     shown: formSchema(template.schema),
     waiting: findWaitingQuestions(template),
+    carry,
     boxes,
     answers,
     view: createObservable(openingView(template)),
@@ -114,6 +153,14 @@ export function createFormSession(
     undoable,
     start: () => start,
     clock: () => clock,
+    workedOut() {
+      const of = answers.get();
+      if (fresh?.of !== of || fresh.today !== clock.today) {
+        const worked = workOut(of, template.schema, (some) => logic.compute(some, clock.today));
+        fresh = { of, today: clock.today, answers: worked };
+      }
+      return fresh.answers;
+    },
     begin(now) {
       clock = now;
       if (initial || isUnsaved.get()) return;
@@ -122,24 +169,20 @@ export function createFormSession(
     },
     commit(path, value) {
       const before = answers.get();
-      const next = writeAt(before, splitPath(path), value);
-      const filled = recompute(next, before, template.schema, (some) => logic.compute(some, clock.today));
+      const next = carry.afterCommit(path, writeAt(before, splitPath(path), value));
+      const filled = recompute(next, before, template.schema, workOutAll);
       isUnsaved.set(true);
       answers.set(filled);
     },
     replace(record) {
       boxes.flush();
-      undoable.set({
-        answers: answers.get(),
-        start,
-        passedWarnings: passedWarnings.get(),
-        isUnsaved: isUnsaved.get(),
-      });
+      undoable.set(snapshot());
       show({
         answers: record.answers,
         start: {},
         passedWarnings: record.passedWarnings ?? [],
         isUnsaved: false,
+        record: stateOf(template, record),
       });
     },
     undoReplace() {
@@ -147,6 +190,41 @@ export function createFormSession(
       if (!before) return;
       undoable.set(undefined);
       show(before);
+    },
+    bring(layOver, previous) {
+      boxes.flush();
+      const before = snapshot();
+      const laid = layOver(before.answers, start);
+      const marks = [...before.record.carried, ...laid.carried];
+      const matched = previous
+        ? previous.match(laid.answers, marks)
+        : { answers: laid.answers, carried: marks };
+      undoable.set(before);
+      show({
+        ...before,
+        answers: recompute(matched.answers, before.answers, template.schema, workOutAll),
+        isUnsaved: true,
+        record: {
+          ...before.record,
+          carried: matched.carried,
+          previous: previous ?? before.record.previous,
+        },
+      });
+      return laid.kept;
+    },
+    unsign() {
+      const before = snapshot();
+      undoable.set(before);
+      show({
+        ...before,
+        answers: withoutSignatures(template.schema, before.answers),
+        isUnsaved: true,
+        record: { ...before.record, isSigned: false },
+      });
+    },
+    addAddition(addition) {
+      carry.additions.set([...carry.additions.get(), addition]);
+      isUnsaved.set(true);
     },
     markSaved: () => isUnsaved.set(false),
   };

@@ -3,7 +3,7 @@
  * that it had worked out itself from the answers before, and leaves what a person typed.
  */
 import type { Answers, SchemaNode } from '../../schemas/template.ts';
-import { isPlainObject, patternOf } from './answer-path.ts';
+import { isPlainObject, patternOf, readAt, splitPath, writeAt } from './answer-path.ts';
 
 type Compute = (answers: Answers) => Answers;
 
@@ -25,7 +25,55 @@ export function recompute(next: Answers, before: Answers, schema: SchemaNode, co
   });
   const isWorkedOut = (path: string, value: unknown) => workedOut.get(patternOf(path))?.has(value) ?? false;
   const filled = compute(without(next, schema, isWorkedOut));
-  return restore(filled, next, schema) as Answers;
+  const kept = restore(filled, next, schema) as Answers;
+  return withChangedReadOnly(kept, before, next, schema, compute);
+}
+
+/**
+ * A worked-out answer that nobody can type keeps what its file says until something it rests on changes. Then it is
+ * worked out again, also where the stored one was different (from another day, or another version of the form).
+ */
+function withChangedReadOnly(
+  kept: Answers,
+  before: Answers,
+  next: Answers,
+  schema: SchemaNode,
+  compute: Compute,
+): Answers {
+  if (!hasReadOnlyComputed(schema)) return kept;
+  const was = workOut(before, schema, compute);
+  const is = workOut(next, schema, compute);
+  let result = kept;
+  eachReadOnly(schema, is, (path) => {
+    const steps = splitPath(path);
+    const fresh = readAt(is, steps);
+    if (Object.is(readAt(was, steps), fresh) || Object.is(readAt(result, steps), fresh)) return;
+    result = writeAt(result, steps, fresh);
+  });
+  return result;
+}
+
+/** The answers with everything that can be worked out worked out now, whatever is stored. */
+export const workOut = (answers: Answers, schema: SchemaNode, compute: Compute): Answers =>
+  compute(without(answers, schema, () => true));
+
+const isReadOnly = (node: SchemaNode) =>
+  node.question?.computed !== undefined && Boolean(node.readOnly ?? node.question.readOnly);
+
+const hasReadOnlyComputed = (node: SchemaNode): boolean =>
+  isReadOnly(node) ||
+  Object.values(node.properties ?? {}).some(hasReadOnlyComputed) ||
+  (node.items !== undefined && hasReadOnlyComputed(node.items));
+
+function eachReadOnly(node: SchemaNode, value: unknown, visit: (path: string) => void, path = ''): void {
+  if (isReadOnly(node)) return visit(path);
+  if (node.items && Array.isArray(value)) {
+    value.forEach((row, index) => eachReadOnly(node.items!, row, visit, `${path}.${index}`));
+    return;
+  }
+  for (const [id, child] of Object.entries(node.properties ?? {})) {
+    eachReadOnly(child, readAt(value, [id]), visit, path === '' ? id : `${path}.${id}`);
+  }
 }
 
 /** A copy without the computed answers that `isTaken` picks. */

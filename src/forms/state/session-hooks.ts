@@ -59,13 +59,31 @@ export function useHasErrorWithin(path: string): boolean {
 }
 
 /** Ids for `aria-describedby`: hint, prompts and error of a question, those that exist. */
-export function useDescriptions(id: string, parts: { hint: boolean; prompts: boolean; error: boolean }) {
+export function useDescriptions(
+  id: string,
+  parts: { hint: boolean; prompts: boolean; carried?: boolean; error: boolean },
+) {
   return useMemo(() => {
     const ids = [
       parts.hint ? `${id}-hint` : '',
       parts.prompts ? `${id}-prompts` : '',
+      parts.carried ? `${id}-carried` : '',
       parts.error ? `${id}-error` : '',
     ].filter(Boolean);
     return ids.length > 0 ? ids.join(' ') : undefined;
-  }, [id, parts.hint, parts.prompts, parts.error]);
+  }, [id, parts.hint, parts.prompts, parts.carried, parts.error]);
+}
+
+/** Where the answer at this very path was carried over from; undefined if it was typed. */
+export function useCarriedFrom(path: string): string | undefined {
+  const { carry } = useSession();
+  return useObserved(carry.carried, (marks) => marks.find((mark) => mark.path === path)?.from);
+}
+
+/** Whether the row at this path came over, and can be closed but not removed. */
+export function useIsKeptRow(path: string): boolean {
+  const { carry } = useSession();
+  return useObserved(carry.carried, (marks) =>
+    marks.some((mark) => mark.path === path && mark.isRow === true),
+  );
 }

@@ -31,6 +31,19 @@ describe('findWaitingQuestions', () => {
         depends: text('practice', { showWhen: "paper == 'x'" }),
         prefilled: text('practice', { prefillFrom: 'contract.paper' }),
         extra: text('practice'),
+        counted: text('practice', { feeds: [{ to: 'audit.counts', how: 'x' }] }),
+        handedOn: text('practice', { feeds: [{ to: 'other-form.question', how: 'x' }] }),
+        carried: {
+          type: 'array',
+          question: {
+            type: 'repeatingGroup',
+            carriesFromPrevious: { from: 'rows', rule: 'x', copy: 'rows', fields: { who: 'what' } },
+          },
+          items: {
+            type: 'object',
+            properties: { what: text('source'), who: text('practice'), later: text('practice') },
+          },
+        },
         rows: {
           type: 'array',
           question: { type: 'repeatingGroup', origin: 'source' },
@@ -39,7 +52,7 @@ describe('findWaitingQuestions', () => {
       },
     };
     const waiting = findWaitingQuestions({ schema, rules: [rule("looked == 'quoted'")] });
-    expect([...waiting].sort()).toEqual(['extra', 'quoted', 'rows.aside']);
+    expect([...waiting].sort()).toEqual(['carried.later', 'counted', 'extra', 'quoted', 'rows.aside']);
   });
 
   it('keeps everything in sight where everything would wait', () => {

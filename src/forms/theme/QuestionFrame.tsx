@@ -1,8 +1,15 @@
 /** The frame of a question: label or legend, hint, prompts, error message, and the control inside. */
 import type { ReactNode } from 'react';
 import type { Question } from '../../schemas/question.ts';
-import { useDescriptions, useErrorAt, useIsRequired, useSession } from '../state/session-hooks.ts';
-import { ErrorMessage, Hint, Prompts } from './QuestionTexts.tsx';
+import {
+  useCarriedFrom,
+  useDescriptions,
+  useErrorAt,
+  useIsRequired,
+  useSession,
+} from '../state/session-hooks.ts';
+import { Carried, ErrorMessage, Hint, Prompts } from './QuestionTexts.tsx';
+import { useRowTitle } from './table-place.ts';
 
 export interface FrameProps {
   id: string;
@@ -31,28 +38,40 @@ export function QuestionFrame({
   children,
 }: FrameProps) {
   const error = useErrorAt(path);
+  const carriedFrom = useCarriedFrom(path);
   const isRequired = useIsRequired(path);
   const prompts = question?.prompts ?? [];
   const describedBy = useDescriptions(id, {
     hint: Boolean(hint),
     prompts: prompts.length > 0,
+    carried: carriedFrom !== undefined,
     error: error !== undefined,
   });
+  const row = useRowTitle();
   const optional = marksOptional && !isRequired;
-  const words = (
-    <>
-      {label}
-      {optional && <span className="form-optional"> (optional)</span>}
-    </>
-  );
+  const words =
+    row === undefined ? (
+      <>
+        {label}
+        {optional && <span className="form-optional"> (optional)</span>}
+      </>
+    ) : (
+      // The heads of the table say it to those who see it; a control is heard by itself.
+      <>
+        <span className="govuk-visually-hidden">{row}: </span>
+        <span className="form-grid__label">{label}</span>
+      </>
+    );
   const texts = (
     <>
       {hint && <Hint id={id}>{hint}</Hint>}
       {prompts.length > 0 && <Prompts id={id} prompts={prompts} />}
+      {carriedFrom !== undefined && <Carried id={id} from={carriedFrom} />}
       {error !== undefined && <ErrorMessage id={id}>{error}</ErrorMessage>}
     </>
   );
-  const size = isPart ? '' : kind === 'label' ? ' govuk-label--s' : ' govuk-fieldset__legend--s';
+  const size =
+    isPart || row !== undefined ? '' : kind === 'label' ? ' govuk-label--s' : ' govuk-fieldset__legend--s';
   return (
     <div
       id={`${id}-question`}
@@ -88,6 +107,7 @@ export function useDescribed(
   const describedBy = useDescriptions(id, {
     hint: Boolean(hint),
     prompts: (question?.prompts ?? []).length > 0,
+    carried: useCarriedFrom(path) !== undefined,
     error: error !== undefined,
   });
   return { describedBy, hasError: error !== undefined };

@@ -31,3 +31,12 @@ export function Prompts({ id, prompts }: { id: string; prompts: NonNullable<Ques
     </div>
   );
 }
+
+/** Says that an answer came over from another record. It goes when the answer is changed. */
+export function Carried({ id, from }: { id: string; from: string }) {
+  return (
+    <p id={`${id}-carried`} className="form-carried">
+      Carried over from {from}
+    </p>
+  );
+}

@@ -15,6 +15,8 @@ export interface ShownNode {
   description?: string;
   question?: SchemaNode['question'];
   options?: Option[];
+  format?: string;
+  pattern?: string;
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
@@ -27,12 +29,14 @@ export interface ShownNode {
 }
 
 export function formSchema(node: SchemaNode): ShownNode {
-  const { type, title, description, question, maxLength, minItems, maxItems, minimum, maximum, required } =
-    node;
+  const { type, title, description, question, format, pattern } = node;
+  const { maxLength, minItems, maxItems, minimum, maximum, required } = node;
   const shown: ShownNode = { type: type ?? 'string' };
   if (title !== undefined) shown.title = title;
   if (description !== undefined) shown.description = description;
   if (question !== undefined) shown.question = question;
+  if (format !== undefined) shown.format = format;
+  if (pattern !== undefined) shown.pattern = pattern;
   if (maxLength !== undefined) shown.maxLength = maxLength;
   if (minItems !== undefined) shown.minItems = minItems;
   if (maxItems !== undefined) shown.maxItems = maxItems;

@@ -46,7 +46,7 @@ export function LongTextWidget({ id, path, node, value }: WidgetProps) {
 }
 
 /** Browsers without `field-sizing` get the height from the text. Nothing is measured where CSS does it. */
-function useGrowing(box: RefObject<HTMLTextAreaElement | null>, text: string): void {
+export function useGrowing(box: RefObject<HTMLTextAreaElement | null>, text: string): void {
   useEffect(() => {
     const element = box.current;
     if (!element || CSS.supports('field-sizing', 'content')) return;

@@ -23,6 +23,7 @@ export function SignatureWidget({ id, path, node, value }: WidgetProps) {
   return (
     <div className="form-signature">
       {node.question?.statement && <p className="govuk-body">{node.question.statement}</p>}
+      <p className="govuk-hint">This is an acknowledgement, not an electronic signature service.</p>
       <div
         className="govuk-radios govuk-radios--small"
         role="group"

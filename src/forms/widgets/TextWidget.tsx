@@ -22,7 +22,7 @@ export function TextWidget({ id, path, node, value }: WidgetProps) {
       <input
         id={id}
         className={`govuk-input${widthClass(node)}${hasError ? ' govuk-input--error' : ''}`}
-        type="text"
+        {...keyboardOf(path, node)}
         value={text}
         aria-describedby={describedBy}
         list={source === undefined ? undefined : `${id}-suggestions`}
@@ -46,6 +46,12 @@ function Suggestions({ id, source }: { id: string; source: string }) {
       ))}
     </datalist>
   );
+}
+
+/** Email addresses and phone numbers have keyboards of their own on phones. */
+function keyboardOf(path: string, { format }: ShownNode): { type: string; inputMode?: 'tel' } {
+  if (format === 'email' || /(?:^|\.)(?:\w*E|e)mail$/.test(path)) return { type: 'email' };
+  return /(?:^|\.)(?:\w*P|p)hone$/.test(path) ? { type: 'tel', inputMode: 'tel' } : { type: 'text' };
 }
 
 /** The autocomplete token of a part of a person stands with the person: `{name: …, role: …}`. */

@@ -1,21 +1,30 @@
 import type { FigureBlock } from '../../../model.ts';
-import { INK, MM } from '../../look.ts';
+import type { Canvas } from '../../canvas.ts';
+import { INK, MM, NOTE_SIZE } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
+import type { Shaper } from '../../text/shape.ts';
 import type { MeasureContext } from '../context.ts';
 import type { Line, Strip } from '../strip.ts';
+import { gapLine, paragraphLines } from '../text-lines.ts';
 
-type Drawing = Pick<FigureBlock, 'width' | 'height' | 'paths'>;
+/** The share of a page that a figure may fill: its heading and caption stand on the same page. */
+const MOST = 0.84;
+
+type Drawing = Pick<FigureBlock, 'width' | 'height' | 'paths' | 'labels' | 'unit'>;
 
 /**
  * A drawing as one line, as large as the room allows but not above its natural size.
  * @param node what it belongs to; an ornament belongs to nothing
+ * @param shaper for the words in the drawing; without it there are none
  */
 export function figureLine(
   drawing: Drawing,
   node: StructureNode | undefined,
   room: { width: number; height: number },
+  shaper?: Shaper,
 ): Line {
-  const scale = Math.min(room.width / drawing.width, room.height / drawing.height, MM);
+  const natural = MM * (drawing.unit ?? 1);
+  const scale = Math.min(room.width / drawing.width, room.height / drawing.height, natural);
   const height = drawing.height * scale;
   return {
     height,
@@ -30,18 +39,69 @@ export function figureLine(
         const isPlain = path.fill === undefined && path.stroke === undefined;
         canvas.path(left, top, scale, isPlain ? { ...path, stroke: INK } : path);
       }
+      if (shaper) paintLabels(canvas, drawing.labels ?? [], shaper, { left, top, scale });
     },
   };
 }
 
-/** A drawing with the words that stand for it. Without words it says nothing: an ornament, and an artifact. */
+/** The length of shaped words, as a share of the type size. */
+const lengthOf = (units: ReturnType<Shaper['shape']>): number =>
+  units.reduce((sum, { advance }) => sum + advance, 0);
+
+function paintLabels(
+  canvas: Canvas,
+  labels: NonNullable<Drawing['labels']>,
+  shaper: Shaper,
+  { left, top, scale }: { left: number; top: number; scale: number },
+): void {
+  for (const label of labels) {
+    const units = shaper.shape(label.text, label.weight);
+    const size = label.size * scale;
+    const width = lengthOf(units) * size;
+    const x = left + label.x * scale - (label.anchor === 'middle' ? width / 2 : 0);
+    canvas.text(x, top + label.y * scale, units, size, INK);
+  }
+}
+
+/** Lines that are lettering of a figure: its box takes them in. */
+function letteringLines(lines: readonly Line[], width: number, node: StructureNode): Line[] {
+  return lines.map((line) => ({
+    ...line,
+    paint(canvas, left, top) {
+      line.paint(canvas, left, top);
+      if (!node.box) return;
+      const [boxLeft, bottom, right, boxTop] = node.box;
+      const under = Math.min(bottom, canvas.height - top - line.height);
+      node.box = [boxLeft, under, Math.max(right, left + width), boxTop];
+    },
+  }));
+}
+
+/** What is heard in place of a figure: its caption too, for nobody hears what stands inside a figure. */
+function wordsFor({ alternative, caption = '' }: FigureBlock): string {
+  const [words, title] = [alternative.trim(), caption.trim()];
+  return words.includes(title) ? words : [title, words].filter(Boolean).join('. ');
+}
+
+/**
+ * A drawing with the words that stand for it, and its caption under it on the same page. The caption belongs to the
+ * figure like the words in the drawing: the words that stand for the figure stand for whatever is inside it. Without
+ * words a drawing says nothing: an ornament, and an artifact.
+ */
 export function measureFigure(block: FigureBlock, context: MeasureContext): Strip[] {
-  const alternative = block.alternative.trim();
+  const { shaper, width } = context;
+  const alternative = wordsFor(block);
   const node = alternative === '' ? undefined : addNode(context.parent, 'Figure', { alternative });
-  const line = figureLine(block, node, { width: context.width, height: context.capacity * 0.9 });
+  const room = { width, height: context.capacity * MOST };
+  const lines = [figureLine(block, node, room, shaper)];
+  if (block.caption && node) {
+    const caption = paragraphLines(shaper, block.caption, width, node, { size: NOTE_SIZE });
+    const captionWidth = Math.min(width, lengthOf(shaper.shape(block.caption, 'regular')) * NOTE_SIZE);
+    lines.push(gapLine(4), ...letteringLines(caption, captionWidth, node));
+  }
   return [
     {
-      cells: [{ left: 0, width: context.width, lines: [line] }],
+      cells: [{ left: 0, width, lines }],
       before: 8,
       paddingBottom: 4,
       wholeUnder: Number.POSITIVE_INFINITY,
