@@ -3,6 +3,7 @@
  * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
  */
 import { z } from 'zod';
+import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
 
 const colour = z
   .string()
@@ -32,6 +33,15 @@ export const frequencyShape = z.strictObject({
   who: z.string().describe('Whom or what it concerns, in words.'),
   provisions: z.array(z.string()).describe('The provisions that give the figure.'),
   checked: isoDate.optional().describe('The day on which somebody last checked the figure.'),
+  counts: z
+    .enum(['sessions', 'child', 'contract', 'notes', 'observation', 'other'])
+    .optional()
+    .describe(
+      'Between what the gap lies: two sessions, two discussions of a child, two reviews of a contract.',
+    ),
+  setting: z.string().optional().describe('The setting it belongs to, by the id in `settings`.'),
+  roles: z.array(z.string()).optional().describe('The roles it concerns, by the ids in `roles`.'),
+  cohort: z.string().optional().describe('The children it concerns, by the id in `cohorts`.'),
 });
 /** The longest permitted gap. */
 export type Frequency = z.infer<typeof frequencyShape>;
@@ -71,6 +81,18 @@ export const editionShape = z.strictObject({
   frequencies: z
     .record(z.string(), frequencyShape)
     .describe('The longest permitted gaps, each named once; chapters and rules take them from here.'),
+  figures: z
+    .record(z.string(), figureShape)
+    .describe('Numbers that are no frequency, each named once: length of a session, size of a group.'),
+  settings: z.record(z.string(), settingShape).describe('Where the people work whom the edition serves.'),
+  roles: z.record(z.string(), roleShape).describe('As whom people ask what applies to them.'),
+  cohorts: z.record(z.string(), cohortShape).describe('The groups of children with a rhythm of their own.'),
+  arrangements: z
+    .record(z.string(), arrangementShape)
+    .describe('What applies to whom, each answer named once and with its source.'),
+  sources: z
+    .union([z.literal('all'), z.array(z.string())])
+    .describe('The source documents whose provisions the edition carries: all, or a list of their ids.'),
   chapters: z
     .union([z.literal('all'), z.array(z.string())])
     .describe('The chapters that the edition publishes: all, or a list of their file names.'),
