@@ -1,6 +1,6 @@
 /**
- * Puts in place what `npm test` needs beside npm packages: a browser, qpdf, poppler and a Java runtime for the Nu
- * HTML checker. As root on Debian or Ubuntu it installs them; elsewhere it says plainly what to install.
+ * Puts in place what `npm test` needs beside npm packages: a browser, qpdf, poppler, nginx, Apache and a Java
+ * runtime for the Nu HTML checker. As root on Debian or Ubuntu it installs them; elsewhere it says plainly what to install.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -18,6 +18,9 @@ const tools = [
     isHere: () => answers('pdftotext', '-v') && answers('pdffonts', '-v'),
     apt: 'poppler-utils',
   },
+  // The files that the build makes for hosts are tried on the servers themselves.
+  { name: 'nginx', isHere: () => answers('nginx', '-v'), apt: 'nginx-light' },
+  { name: 'Apache', isHere: () => answers('apache2', '-v'), apt: 'apache2' },
   { name: 'a Java runtime', isHere: () => answers('java', '-version'), apt: 'default-jre-headless' },
 ];
 
@@ -49,7 +52,8 @@ export function ensureTools(root, environment) {
     const apt = (...args) =>
       spawnSync('apt-get', args, {
         stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+        // RUNLEVEL=1 keeps Debian from starting the web servers as services.
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
       });
     apt('update', '-q');
     for (const tool of open) apt('install', '-y', '-q', '--no-install-recommends', ...tool.apt.split(' '));
