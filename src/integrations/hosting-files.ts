@@ -10,6 +10,7 @@ import { apacheHtaccess } from './hosting/apache-htaccess.ts';
 import { azureStaticWebApps } from './hosting/azure-static-web-apps.ts';
 import { checksums, filesBelow } from './hosting/checksums.ts';
 import { cloudfrontFunction, cloudfrontPolicy } from './hosting/cloudfront-policy.ts';
+import { dependencyList } from './hosting/dependency-list.ts';
 import { iisWebConfig } from './hosting/iis-web-config.ts';
 import { joinPolicies } from './hosting/join-policies.ts';
 import { netlifyHeaders, netlifyRedirects } from './hosting/netlify-headers.ts';
@@ -18,6 +19,9 @@ import { securityHeaders, type HostedSite } from './hosting/response-headers.ts'
 
 /** The list of sums of all built files; `npm run verify` and `sha256sum --check` read it. */
 export const checksumsFile = 'hosting/checksums.sha256';
+
+/** The packages that the site is made of, with their licences (CycloneDX). */
+export const dependenciesFile = 'hosting/dependencies.cdx.json';
 
 const policyOf = (html: string): string | undefined =>
   /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(html)?.[1];
@@ -56,9 +60,13 @@ export const hostingFiles = (base: string): AstroIntegration => ({
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, text);
       }
+      const dependencies = dependencyList('safeguarding-supervision-handbook');
+      writeFileSync(join(folder, dependenciesFile), dependencies.text);
       const sums = checksums(folder, [checksumsFile]);
       writeFileSync(join(folder, checksumsFile), sums);
-      logger.info(`${Object.keys(files).length} files for hosts, ${sums.split('\n').length - 1} checksums`);
+      logger.info(
+        `${Object.keys(files).length} files for hosts, ${dependencies.count} packages, ${sums.split('\n').length - 1} checksums`,
+      );
     },
   },
 });
