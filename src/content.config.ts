@@ -4,6 +4,7 @@ import { defineCollection } from 'astro:content';
 import {
   chapterShape,
   glossaryShape,
+  helpShape,
   omissionShape,
   provisionShape,
   referenceShape,
@@ -17,6 +18,10 @@ export const collections = {
   handbook: defineCollection({
     loader: glob({ pattern: '*.mdx', base: folder('handbook') }),
     schema: chapterShape,
+  }),
+  help: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: folder('help') }),
+    schema: helpShape,
   }),
   glossary: defineCollection({
     loader: glob({ pattern: '*.yaml', base: folder('glossary') }),

@@ -31,6 +31,13 @@ export const chapterShape = z.strictObject({
 });
 export type Chapter = z.infer<typeof chapterShape>;
 
+export const helpShape = z.strictObject({
+  title: z.string().describe('The title of the page, in sentence case.'),
+  order: z.number().describe('Its place in the list of help pages.'),
+  description: z.string().max(160).describe('One sentence for the list and for search results.'),
+});
+export type HelpPage = z.infer<typeof helpShape>;
+
 export const glossaryShape = z.strictObject({
   term: z.string().describe('The term as written in a sentence.'),
   definition: z.string().describe('One or two plain sentences.'),

@@ -17,11 +17,7 @@ export const dependencyList = (name: string): { text: string; count: number } =>
   // Under `npm run build` the very npm that runs is known; elsewhere the one on the path is taken.
   const npm = process.env['npm_execpath'];
   const args = ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
-  const options = {
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  } as const;
+  const options = { encoding: 'utf8' as const, maxBuffer: 64 * 1024 * 1024 };
   const written = npm?.endsWith('.js')
     ? execFileSync(process.execPath, [npm, ...args], options)
     : execFileSync('npm', args, { ...options, shell: process.platform === 'win32' });
