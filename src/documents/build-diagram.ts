@@ -12,7 +12,7 @@ const CELL = 4;
 const NODE_WIDTH = { portrait: 190, landscape: 300 };
 
 /** The diagram that a print block names: lanes as a real table after what they say, everything else drawn. */
-export function buildDiagram(walk: Walk, { diagram: id }: PrintBlock): Block[] {
+export function buildDiagram(walk: Walk, { diagram: id, orientation }: PrintBlock): Block[] {
   const diagram = walk.template.diagrams?.find((candidate) => candidate.id === id);
   if (!diagram) return [];
   const table = tableOfDiagram(walk.template, diagram);
@@ -31,6 +31,7 @@ export function buildDiagram(walk: Walk, { diagram: id }: PrintBlock): Block[] {
       },
     ];
   }
-  const drawing = drawDiagram(diagram, { nodeWidth: NODE_WIDTH[walk.template.print.orientation] });
+  const lies = orientation ?? walk.template.print.orientation;
+  const drawing = drawDiagram(diagram, { nodeWidth: NODE_WIDTH[lies] });
   return drawing ? [figureOfDiagram(diagram, drawing)] : [];
 }
