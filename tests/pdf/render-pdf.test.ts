@@ -63,27 +63,6 @@ describe('bytes', () => {
 });
 
 describe('pages', () => {
-  it('lie as a heading says until the next one that begins a page', async () => {
-    const page = (text: string, orientation?: 'landscape'): Block[] => [
-      { kind: 'heading', level: 2, text, pageBreakBefore: true, ...(orientation ? { orientation } : {}) },
-      {
-        kind: 'paragraph',
-        text: Array(orientation ? 40 : 1)
-          .fill(LONG)
-          .join('\n'),
-      },
-    ];
-    const model = modelOf([...page('Before'), ...page('Across', 'landscape'), ...page('After')]);
-    const bytes = await render(model);
-    const widths = readPdf(bytes).pages.map(({ dictionary }) => (dictionary['/MediaBox'] as number[])[2]);
-    const [first, ...rest] = widths;
-    expect([first, rest.at(0), rest.at(-1)]).toEqual([595.28, 595.28, 595.28]);
-    const across = rest.slice(1, -1);
-    expect(across.length).toBeGreaterThan(1);
-    expect(new Set(across)).toEqual(new Set([841.89]));
-    expect(problemsOf(bytes, model)).toEqual([]);
-  });
-
   const textOf = (bytes: Uint8Array) => {
     const file = readPdf(bytes);
     return file.pages.map((_, page) => readShownText(file).filter((shown) => shown.page === page));
