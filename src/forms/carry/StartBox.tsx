@@ -40,6 +40,7 @@ interface StartFilesProps {
 
 function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
   const session = useSession();
+  const { template } = session;
   const [outcomes, setOutcomes] = useState<readonly Brought[]>([]);
   const [Notice, setNotice] = useState<ComponentType<BroughtNoticeProps>>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -86,6 +87,9 @@ function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
                   <li key={title}>{title}</li>
                 ))}
               </ul>
+              {template.gathersFrom && (
+                <p>Choose all the records of a period together. Figures are counted from all of them.</p>
+              )}
             </>
           )}
           <p>

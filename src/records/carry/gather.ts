@@ -2,6 +2,7 @@
  * Counts figures from several records that are opened together, as a template's data says. Nothing is decided here:
  * what is counted stands in `gathersFrom`, for every template alike.
  */
+import { groupBy } from '../../lib/group-by.ts';
 import type { Answers, GathersFrom, ResolvedTemplate, SchemaNode } from '../../schemas/template.ts';
 import { isEmpty } from '../../rules/is-blank.ts';
 import { answerAt } from '../../rules/walk-answers.ts';
@@ -106,7 +107,7 @@ function fillRows(
   if (!items?.properties?.[into]) return { rows: undefined, left: 0 };
   const rows = Array.isArray(answers[group]) ? [...(answers[group] as Answers[])] : [];
   const fillings = spreadRows(fields, items);
-  const byName = Map.groupBy(records, (record) => {
+  const byName = groupBy(records, (record) => {
     const name = answerAt(record, by);
     return typeof name === 'string' ? sameWords(name) : '';
   });
