@@ -11,6 +11,7 @@ import {
   frequencyDays,
   workingDaysBetween,
 } from '../planning/intervals.ts';
+import { hoursBetween } from '../planning/hours-between.ts';
 import { monthNumber } from '../planning/month-number.ts';
 import { isBlank } from './is-blank.ts';
 
@@ -98,6 +99,11 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
   days: {
     signatures: ['days(dyn, dyn): dyn'],
     handler: (from: unknown, to: unknown) => daysBetween(day(from), day(to)) ?? null,
+  },
+  // Between two dates with a time, as the clock on the wall shows them; null where one has no time.
+  hours: {
+    signatures: ['hours(dyn, dyn): dyn'],
+    handler: (from: unknown, to: unknown) => hoursBetween(text(from), text(to)) ?? null,
   },
   workingDays: {
     signatures: ['workingDays(dyn, dyn): dyn'],

@@ -194,6 +194,7 @@ class Speaker {
         return { words, node: row?.properties?.[third] };
       },
       days: () => ({ words: `the number of days from ${a} to ${b}` }),
+      hours: () => ({ words: `the number of hours from ${a} to ${b}` }),
       workingDays: () => ({ words: `the number of working days from ${a} to ${b}` }),
       addDays: () => date(`the day that comes ${b} days after ${a}`),
       addMonths: () => date(`the day that comes ${b} months after ${a}`),
