@@ -70,7 +70,11 @@ function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
     <>
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor="form-start-file">
-          {hasLast ? 'Choose the last record' : 'Choose a record'}
+          {hasLast
+            ? 'Choose the last record'
+            : template.gathersFrom
+              ? 'Choose the records'
+              : 'Choose a record'}
         </label>
         <div className="govuk-hint" id="form-start-hint">
           {hasLast && (
