@@ -36,4 +36,30 @@ describe('buildSections', () => {
     ]);
     expect(find(blocks, 'table').map(({ caption }) => caption)).not.toContain('Actions');
   });
+
+  it('turns the pages of a block that lies the other way, and back after it', () => {
+    const turned = {
+      ...everyKind,
+      print: {
+        ...everyKind.print,
+        orientation: 'portrait' as const,
+        blocks: everyKind.print.blocks.map((block) =>
+          block.questions.includes('actions') ? { ...block, orientation: 'landscape' as const } : block,
+        ),
+      },
+    };
+    const { blocks, orientation } = buildDocument({
+      template: turned,
+      answers: { lead: { name: 'A' }, story: 'Before', actions: [{ what: 'Ring' }], heldOn: '2025-09-11' },
+      logic: compileTemplateLogic(turned),
+      status: 'complete',
+      brand: { colour: '#1d70b8' },
+    });
+    expect(orientation).toBe('portrait');
+    const at = blocks.findIndex((block) => block.kind === 'table' && block.caption === 'Actions');
+    const before = blocks.slice(0, at).findLast((block) => block.kind === 'heading');
+    expect(before).toMatchObject({ pageBreakBefore: true, orientation: 'landscape' });
+    const others = find(blocks, 'heading').filter((heading) => heading !== before);
+    expect(others.map((heading) => heading.orientation)).toEqual(others.map(() => undefined));
+  });
 });

@@ -4,32 +4,49 @@ import { buildMatrix } from './build-matrix.ts';
 import { buildPairs } from './build-pairs.ts';
 import { buildQuestions } from './build-questions.ts';
 import { buildRows } from './build-rows.ts';
-import type { Block } from './model.ts';
+import type { Block, HeadingBlock, Orientation } from './model.ts';
 import { isGroup, isPrinted, type Spot, type Walk } from './walk.ts';
 
 /**
  * The body of a document: the template's print blocks in their order, under the headings of their sections. A section
  * without answers has no heading. Questions that no print block names follow at the end of their section, so that an
- * edition's own questions are never lost.
+ * edition's own questions are never lost. Where a print block lies the other way, a page begins, and another after it.
  */
 export function buildSections(walk: Walk): Block[] {
   const body: Block[] = [];
   let isApart = false;
+  let lies = walk.template.print.orientation;
   for (const { section, blocks } of bySection(walk)) {
-    const built = buildSection(walk, section, blocks, isApart);
+    const built = buildSection(walk, section, blocks, isApart, lies);
     if (built.length === 0) continue;
     const [heading] = built;
-    // The first section follows the title; it needs no page of its own.
-    if (body.length === 0 && heading?.kind === 'heading') delete heading.pageBreakBefore;
+    // The first section follows the title; it needs no page of its own unless that page lies the other way.
+    if (body.length === 0 && heading?.kind === 'heading' && !heading.orientation)
+      delete heading.pageBreakBefore;
     body.push(...built);
+    lies = built.reduce((now, block) => orientationAfter(walk, block, now), lies);
     // What follows rows that are filed apart begins a page of its own.
     isApart = blocks.some((block) => block.kind === 'rows' && block.pageBreakBefore === true);
   }
   return body;
 }
 
-function buildSection(walk: Walk, section: Section, printBlocks: PrintBlock[], isApart: boolean): Block[] {
+/** How the page lies on which a block ends, if it lay so before. */
+const orientationAfter = (walk: Walk, block: Block, before: Orientation): Orientation =>
+  block.kind === 'heading' && block.pageBreakBefore
+    ? (block.orientation ?? walk.template.print.orientation)
+    : before;
+
+function buildSection(
+  walk: Walk,
+  section: Section,
+  printBlocks: PrintBlock[],
+  isApart: boolean,
+  liesBefore: Orientation,
+): Block[] {
+  const usual = walk.template.print.orientation;
   const body: Block[] = [];
+  let lies = liesBefore;
   let isBreakDue = isApart;
   let sheet = '';
   // A figure alone makes no section: it is there for the answers beside it.
@@ -41,23 +58,38 @@ function buildSection(walk: Walk, section: Section, printBlocks: PrintBlock[], i
     const blocks = buildBlock(walk, printBlock, section);
     if (blocks.length === 0) continue;
     hasMore ||= printBlock.kind !== 'figure';
-    if (body.length === 0) body.push(heading(2, section.title, section, isBreakDue));
-    else if (isBreakDue) body.push(heading(3, `${section.title}, continued`, section, true));
+    const wanted = printBlock.orientation ?? usual;
+    isBreakDue ||= wanted !== lies;
+    lies = wanted;
+    const turned = wanted === usual ? undefined : wanted;
+    if (body.length === 0) body.push(heading(2, section.title, section, isBreakDue, turned));
+    else if (isBreakDue) body.push(heading(3, `${section.title}, continued`, section, true, turned));
     if (sheet) body.push({ kind: 'paragraph', text: sheet, style: 'sheet' });
-    body.push(...blocks);
+    body.push(...blocks.map((block) => (turned ? turnPage(block, turned) : block)));
     isBreakDue = false;
     sheet = '';
   }
   return hasMore ? body : [];
 }
 
-function heading(level: 2 | 3, text: string, section: Section, pageBreakBefore: boolean): Block {
+/** The pages that rows begin inside a block lie like the block. */
+const turnPage = (block: Block, orientation: Orientation): Block =>
+  block.kind === 'heading' && block.pageBreakBefore ? { ...block, orientation } : block;
+
+function heading(
+  level: 2 | 3,
+  text: string,
+  section: Section,
+  pageBreakBefore: boolean,
+  orientation: Orientation | undefined,
+): HeadingBlock {
   return {
     kind: 'heading',
     level,
     text,
     section: section.id,
     ...(pageBreakBefore ? { pageBreakBefore } : {}),
+    ...(pageBreakBefore && orientation ? { orientation } : {}),
   };
 }
 

@@ -9,6 +9,9 @@ export type Text = string;
 /** Where an answer stands in the record, for change links: `families.0.children.2.childName`. */
 export type AnswerPath = string;
 
+/** How an A4 page lies. */
+export type Orientation = 'portrait' | 'landscape';
+
 export interface HeadingBlock {
   kind: 'heading';
   /** 1 is the document's title and occurs once, first. Levels never skip. */
@@ -18,6 +21,11 @@ export interface HeadingBlock {
   section?: string;
   /** A new page begins before the heading (a sheet to be filed apart). */
   pageBreakBefore?: boolean;
+  /**
+   * Where a page begins: how this page and those after it lie, up to the next heading that begins one. Absent: like
+   * the document.
+   */
+  orientation?: Orientation;
 }
 export interface ParagraphBlock {
   kind: 'paragraph';
@@ -132,7 +140,7 @@ export interface DocumentModel {
   /** Title for metadata and the header; never holds a person's name. */
   title: string;
   language: 'en-GB';
-  orientation: 'portrait' | 'landscape';
+  orientation: Orientation;
   status: 'draft' | 'complete';
   /** What is missing in a draft, in the words of the questions. */
   missing: { label: Text; path: AnswerPath; section?: string }[];

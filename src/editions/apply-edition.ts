@@ -1,6 +1,7 @@
 import { checkExpressions } from '../rules/check-expressions.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { ResolvedTemplate, Template } from '../schemas/template.ts';
+import { applyLocalOptions } from './apply-local-options.ts';
 import { applyLocalSettings } from './apply-local-settings.ts';
 import { deriveUiSchema } from './derive-ui-schema.ts';
 import { putWords } from './put-words.ts';
@@ -13,7 +14,7 @@ import { startFromEdition } from './start-from-edition.ts';
  * question that the edition hides, and for a rule or condition that does not fit the questions.
  */
 export const applyEdition = (template: Template, edition: Edition): ResolvedTemplate => {
-  const worded = putWords(template, edition);
+  const worded = applyLocalOptions(putWords(template, edition), edition);
   const problems = checkExpressions(worded);
   if (problems.length > 0) {
     throw new Error(

@@ -1,7 +1,8 @@
 /** Checks what a template says about answers that come from other records: paths, and expressions over the other record. */
 import { nearestName } from '../lib/nearest-name.ts';
-import type { Copy, MadeFrom, SchemaNode, Template } from '../schemas/template.ts';
-import { walkSchema } from '../schemas/walk-schema.ts';
+import { spreadRows } from '../schemas/spread-rows.ts';
+import type { Copy, GathersFrom, MadeFrom, SchemaNode, Template } from '../schemas/template.ts';
+import { findNode, walkSchema } from '../schemas/walk-schema.ts';
 import { compileExpression } from './compile-expression.ts';
 import { findName, type Level } from './container.ts';
 import { createEnvironment } from './environment.ts';
@@ -76,6 +77,16 @@ function checkCopy(
   ];
 }
 
+function noTemplate(place: string, id: string, templates: readonly Template[]): string {
+  const nearest = nearestName(
+    id,
+    templates.map((template) => template.id),
+  );
+  return (
+    `${place}: there is no template '${id}'.` + (nearest === undefined ? '' : ` Did you mean '${nearest}'?`)
+  );
+}
+
 function checkMadeFrom(
   making: MadeFrom,
   index: number,
@@ -85,16 +96,7 @@ function checkMadeFrom(
 ): Report {
   const place = `madeFrom.${index}`;
   const source = templates.find(({ id }) => id === making.template);
-  if (!source) {
-    const nearest = nearestName(
-      making.template,
-      templates.map(({ id }) => id),
-    );
-    return [
-      `${place}.template: there is no template '${making.template}'.` +
-        (nearest === undefined ? '' : ` Did you mean '${nearest}'?`),
-    ];
-  }
+  if (!source) return [noTemplate(`${place}.template`, making.template, templates)];
   const levels =
     making.forEach === undefined ? whole(source.schema) : levelsAlong(making.forEach, whole(source.schema));
   if (!levels || (making.forEach !== undefined && levels.length < 2)) {
@@ -109,6 +111,59 @@ function checkMadeFrom(
         ? checkCopy(`${place}.answers.${id}`, copy, target, levels, environment)
         : [`${place}.answers.${id}: this template has no such question.`];
     }),
+  ];
+}
+
+const levelsOfGathering = (source: Template, template: Template): Level[] =>
+  whole({
+    properties: {
+      records: { type: 'array', items: source.schema },
+      last: source.schema,
+      form: template.schema,
+    },
+  });
+
+function checkGathersFrom(
+  gathering: GathersFrom,
+  index: number,
+  template: Template,
+  templates: readonly Template[],
+  environment: Environment,
+): Report {
+  const place = `gathersFrom.${index}`;
+  const source = templates.find(({ id }) => id === gathering.template);
+  if (!source) return [noTemplate(`${place}.template`, gathering.template, templates)];
+  const levels = levelsOfGathering(source, template);
+  const check = (key: string, fillings: Record<string, string>, schema: SchemaNode): Report =>
+    Object.entries(fillings).flatMap(([path, text]) => {
+      const spread = spreadRows({ [path]: text }, schema);
+      const names = [...walkSchema(schema)].map((met) => met.path);
+      const isThere = spread.length > 0 && spread.every((each) => findNode(schema, each.path));
+      if (!isThere) {
+        const nearest = nearestName(path, names);
+        return [
+          `${key}.${path}: there is no such question.` +
+            (nearest === undefined ? '' : ` Did you mean '${nearest}'?`),
+        ];
+      }
+      return spread.flatMap((each) =>
+        checkExpression(`${key}.${each.path}`, each.expression, levels, environment),
+      );
+    });
+  const { rows, figures = {} } = gathering;
+  const items = rows && template.schema.properties?.[rows.group]?.items;
+  return [
+    ...check(`${place}.figures`, figures, template.schema),
+    ...(rows && !items
+      ? [`${place}.rows.group: '${rows.group}' is not a repeating group of this template.`]
+      : []),
+    ...(rows && !findNode(source.schema, rows.by)
+      ? [noQuestion(`${place}.rows.by`, rows.by, whole(source.schema))]
+      : []),
+    ...(rows && items && !items.properties?.[rows.into]
+      ? [`${place}.rows.into: a row has no question '${rows.into}'.`]
+      : []),
+    ...(rows && items ? check(`${place}.rows.fields`, rows.fields, items) : []),
   ];
 }
 
@@ -143,6 +198,9 @@ export function checkCopying(template: Template, templates: readonly Template[])
     ),
     ...(template.madeFrom ?? []).flatMap((making, index) =>
       checkMadeFrom(making, index, template, templates, environment),
+    ),
+    ...(template.gathersFrom ?? []).flatMap((gathering, index) =>
+      checkGathersFrom(gathering, index, template, templates, environment),
     ),
   ];
 }

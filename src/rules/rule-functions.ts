@@ -11,6 +11,8 @@ import {
   frequencyDays,
   workingDaysBetween,
 } from '../planning/intervals.ts';
+import { hoursBetween } from '../planning/hours-between.ts';
+import { monthNumber } from '../planning/month-number.ts';
 import { isBlank } from './is-blank.ts';
 
 type Handler = (...values: never[]) => unknown;
@@ -98,6 +100,11 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
     signatures: ['days(dyn, dyn): dyn'],
     handler: (from: unknown, to: unknown) => daysBetween(day(from), day(to)) ?? null,
   },
+  // Between two dates with a time, as the clock on the wall shows them; null where one has no time.
+  hours: {
+    signatures: ['hours(dyn, dyn): dyn'],
+    handler: (from: unknown, to: unknown) => hoursBetween(text(from), text(to)) ?? null,
+  },
   workingDays: {
     signatures: ['workingDays(dyn, dyn): dyn'],
     handler: (from: unknown, to: unknown) => workingDaysBetween(day(from), day(to), bankHolidays) ?? null,
@@ -120,6 +127,30 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
     signatures: upTo('plus', 6, 'dyn'),
     handler: (...some: unknown[]) =>
       numbers(some).length > 0 ? numbers(some).reduce((total, value) => total + value, 0) : null,
+  },
+  // The sum of a list of numbers, without those that are not there; null if there is none.
+  total: {
+    signatures: ['total(dyn): dyn'],
+    handler: (list: unknown) => {
+      const there = numbers(rowsOf(list));
+      return there.length > 0 ? there.reduce((sum, value) => sum + value, 0) : null;
+    },
+  },
+  // The middle one of a list of numbers in order, of two the mean in whole numbers; null if there is none.
+  middle: {
+    signatures: ['middle(dyn): dyn'],
+    handler: (list: unknown) => {
+      const there = numbers(rowsOf(list)).sort((one, other) => one - other);
+      const half = there.length / 2;
+      return there.length === 0
+        ? null
+        : Math.round((there[Math.ceil(half) - 1]! + there[Math.floor(half)]!) / 2);
+    },
+  },
+  // In which month a day lies, counted from 1 for the month that begins on the first day; null for a day before it.
+  monthNumber: {
+    signatures: ['monthNumber(dyn, dyn): dyn'],
+    handler: (start: unknown, on: unknown) => monthNumber(day(start), day(on)) ?? null,
   },
   // The share in whole per cent; null without a whole.
   percent: {

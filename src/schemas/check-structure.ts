@@ -125,7 +125,9 @@ const checkQuestion = (met: Met, schema: SchemaNode): string[] => {
   const { question } = node;
   if (!question && isInsideClause(schema, path)) return [];
   // The parts of a person, the statements of a list and table cells are asked by the question they stand in.
-  if (!question) return parent.question ? [] : [`schema.${path}: question is missing: say how it is asked.`];
+  // One that only has a condition is asked by it, too.
+  if (!question?.type && parent.question) return [];
+  if (!question) return [`schema.${path}: question is missing: say how it is asked.`];
   return [
     ...(question.type
       ? []

@@ -3,6 +3,7 @@
  * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
  */
 import { z } from 'zod';
+import { localOptionsShape } from './local-options.ts';
 import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
 
 const colour = z
@@ -119,6 +120,9 @@ export const editionShape = z.strictObject({
       ),
     ])
     .describe('The templates that the edition publishes: all, or a list with local settings.'),
+  options: localOptionsShape.describe(
+    'Options that the agency supplies, each list named once; forms take them from here.',
+  ),
   contacts: z
     .array(
       z.strictObject({

@@ -3,6 +3,7 @@
  * schema node. JSON Schema says what a value may be; this says how it is asked, checked, carried and printed.
  */
 import { z } from 'zod';
+import { optionListNames } from './local-options.ts';
 
 /** Every kind of question the product can ask. `requirements` calls this "type"; values are flat JSON. */
 export const questionTypes = [
@@ -95,9 +96,9 @@ export const questionShape = z
         'The questions whose answers stand in the square brackets of a clause, in order, keyed by the id of the clause.',
       ),
     localOptions: z
-      .string()
+      .enum(optionListNames)
       .describe(
-        'Where the options come from that an agency puts in place of those given here, for example its levels of need.',
+        'The list of an edition whose options stand in place of those given here, which are only a default.',
       ),
     groups: z
       .array(

@@ -174,6 +174,32 @@ export const madeFromShape = z.strictObject({
     .describe('What goes into each question: a question of the source, a CEL expression, or rows.'),
 });
 
+/** How figures are counted from records of another template that are opened together. */
+export const gathersFromShape = z.strictObject({
+  template: z.string().describe('The id of the template whose records are counted.'),
+  figures: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe(
+      'CEL expressions, by the question they fill as a dotted path. They see `records`, all that were opened, oldest first; `last`, the newest; and `form`, this form. `$row` in a path stands for each row of a table, in its expression for the id of the row, and `$number` for its number from 1.',
+    ),
+  rows: z
+    .strictObject({
+      group: z.string().describe('The repeating group that gets a row for each name.'),
+      by: z.string().describe('The question of the other template that names the row, as a dotted path.'),
+      into: z
+        .string()
+        .describe('The question of the row that takes the name; rows of the same name are one.'),
+      fields: z
+        .record(z.string(), z.string())
+        .describe(
+          'CEL expressions as in `figures`, by the question of the row; `records` are those of the one name.',
+        ),
+    })
+    .optional()
+    .describe('Rows that are made or filled in, one for each name that stands in the records.'),
+});
+
 const exampleShape = z.strictObject({
   description: z.string().describe('What the example shows.'),
   data: z.record(z.string(), z.unknown()).describe('The answers, keyed by question id.'),
@@ -245,6 +271,10 @@ export const templateShape = z.strictObject({
     .array(madeFromShape)
     .optional()
     .describe('From which records of other templates a new one can be made, and what comes over.'),
+  gathersFrom: z
+    .array(gathersFromShape)
+    .optional()
+    .describe('Which records of other templates can be opened together, and what is counted from them.'),
   sections: z.array(sectionShape).min(1).describe('The parts of the form, in order.'),
   schema: schemaNodeShape.describe(
     'JSON Schema (draft-07) of the answers; an object with one property a question.',
@@ -296,6 +326,7 @@ export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
 export type Copy = z.infer<typeof copyShape>;
 export type MadeFrom = z.infer<typeof madeFromShape>;
+export type GathersFrom = z.infer<typeof gathersFromShape>;
 export type Example = z.infer<typeof exampleShape>;
 
 /** Answers of one record, flat and keyed by question id, in the shapes of the specifications. */

@@ -2,7 +2,7 @@
  * A document model → a PDF file that is PDF/UA-1 and, with data attached, PDF/A-3a (without: PDF/A-2a):
  * shape → measure → paginate → paint, tagged as it is painted.
  */
-import type { DocumentModel } from '../model.ts';
+import type { DocumentModel, Orientation } from '../model.ts';
 import { createCanvas } from './canvas.ts';
 import type { PdfFonts } from './fonts/pdf-fonts.ts';
 import { fingerprint } from './file/fingerprint.ts';
@@ -17,8 +17,8 @@ import { writeStructure } from './file/write-structure.ts';
 import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
 import type { Bookmark } from './layout/context.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
-import { measureFurniture } from './layout/page-furniture.ts';
-import { paginate } from './layout/paginate.ts';
+import { measureFurniture, type PageFurniture } from './layout/page-furniture.ts';
+import { paginateTurned } from './layout/paginate-turned.ts';
 import { readLogo } from './read-logo.ts';
 import { MARGIN, PAGE_SIZES, readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
@@ -48,33 +48,45 @@ export async function renderPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fonts, attachment, onProgress = () => undefined } = options;
   const createdAt = utcSecond(options.createdAt);
-  const { width, height } = PAGE_SIZES[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
   const shaper = createShaper(fonts);
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
-  const furniture = measureFurniture(model, { shaper, width, height, accent, logo, parent: root });
+  const furniture: Partial<Record<Orientation, PageFurniture>> = {};
+  // What stands around the content is measured for the way in which a page of this document lies, and only for those.
+  const furnitureOf = (orientation: Orientation) =>
+    (furniture[orientation] ??= measureFurniture(model, {
+      shaper,
+      ...PAGE_SIZES[orientation],
+      accent,
+      logo,
+      parent: root,
+    }));
+  const roomOf = (orientation: Orientation = model.orientation) => {
+    const { top, bottom } = furnitureOf(orientation);
+    return { width: PAGE_SIZES[orientation].width - MARGIN * 2, capacity: bottom - top };
+  };
+  const room = roomOf();
   onProgress(0.05);
 
   const bookmarks: Bookmark[] = [];
   let ids = 0;
-  const strips = measureBlocks(withRegularHeadings(model.title, model.blocks), {
-    shaper,
-    width: width - MARGIN * 2,
-    capacity: furniture.bottom - furniture.top,
-    accent,
-    parent: root,
-    bookmarks,
-    nextId: () => `c${String((ids += 1)).padStart(6, '0')}`,
-  });
+  const nextId = () => `c${String((ids += 1)).padStart(6, '0')}`;
+  const strips = measureBlocks(
+    withRegularHeadings(model.title, model.blocks),
+    { shaper, ...room, accent, parent: root, bookmarks, nextId },
+    roomOf,
+  );
   onProgress(0.35);
   // Lets a worker hand on what it was told meanwhile, for example to stop.
   await Promise.resolve();
 
-  const placed = paginate(strips, furniture);
-  const painted = placed.map((parts, page) => {
+  const pages = paginateTurned(strips, model.orientation, furnitureOf);
+  const sizes = pages.map(({ orientation }) => PAGE_SIZES[orientation]);
+  const painted = pages.map(({ parts, orientation }, page) => {
+    const { width, height } = PAGE_SIZES[orientation];
     const canvas = createCanvas(page, height);
-    furniture.paint(canvas, page, placed.length);
+    furnitureOf(orientation).paint(canvas, page, pages.length);
     paintPage(canvas, parts, { left: MARGIN, width: width - MARGIN * 2 });
     return canvas.finish();
   });
@@ -85,7 +97,7 @@ export async function renderPdf(
     `<</Title ${textString(model.title)} /Creator ${textString(model.edition.title)} /Producer (${PRODUCER})` +
     ` /CreationDate (${pdfDate(createdAt)}) /ModDate (${pdfDate(createdAt)})>>`;
   const file = writeWithJsPdf({
-    pages: painted.map(({ content }) => ({ width, height, content })),
+    pages: painted.map(({ content }, page) => ({ ...sizes[page]!, content })),
     fonts: shaper
       .programs()
       .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
@@ -94,7 +106,12 @@ export async function renderPdf(
     writeRest(writer, pageIds) {
       const owners = painted.map((page) => page.owners);
       const structureId = writeStructure(writer, root, owners, pageIds);
-      const outlineId = writeOutline(writer, bookmarks, pageIds, height);
+      const outlineId = writeOutline(
+        writer,
+        bookmarks,
+        pageIds,
+        sizes.map(({ height }) => height),
+      );
       const metadataId = writer.reserve();
       const packet = xmpPacket({
         title: model.title,

@@ -55,7 +55,7 @@ export function BroughtNotice({ outcome, onChosen, onUndone }: BroughtNoticeProp
 }
 
 function CameOver({
-  outcome: { from, labels, kept, names },
+  outcome: { from, labels, kept, names, notes = [] },
   onUndone,
 }: {
   outcome: Extract<Brought, { kind: 'brought' }>;
@@ -88,6 +88,11 @@ function CameOver({
           <List items={names} />
         </>
       )}
+      {notes.map((note) => (
+        <p className="govuk-body" key={note}>
+          {note}
+        </p>
+      ))}
       {undoable && (
         <button
           type="button"

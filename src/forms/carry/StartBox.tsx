@@ -40,6 +40,7 @@ interface StartFilesProps {
 
 function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
   const session = useSession();
+  const { template } = session;
   const [outcomes, setOutcomes] = useState<readonly Brought[]>([]);
   const [Notice, setNotice] = useState<ComponentType<BroughtNoticeProps>>();
   const [hasFailed, setHasFailed] = useState(false);
@@ -69,7 +70,11 @@ function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
     <>
       <div className="govuk-form-group">
         <label className="govuk-label govuk-label--s" htmlFor="form-start-file">
-          {hasLast ? 'Choose the last record' : 'Choose a record'}
+          {hasLast
+            ? 'Choose the last record'
+            : template.gathersFrom
+              ? 'Choose the records'
+              : 'Choose a record'}
         </label>
         <div className="govuk-hint" id="form-start-hint">
           {hasLast && (
@@ -86,6 +91,9 @@ function StartFiles({ hasLast, hasOthers, wasOpened }: StartFilesProps) {
                   <li key={title}>{title}</li>
                 ))}
               </ul>
+              {template.gathersFrom && (
+                <p>Choose all the records of a period together. Figures are counted from all of them.</p>
+              )}
             </>
           )}
           <p>

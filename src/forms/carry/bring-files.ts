@@ -6,17 +6,26 @@ import { makeFrom, rowsToChoose, type Choosable } from '../../records/carry/make
 import { dateOf, originOf } from '../../records/carry/source-record.ts';
 import { startFromLast, type CarriedAnswers } from '../../records/carry/start-from-last.ts';
 import { matchableNames } from '../../records/carry/match-rows.ts';
-import { sourcesOf } from '../../records/carry/what-comes-over.ts';
+import { gathers, sourcesOf } from '../../records/carry/what-comes-over.ts';
 import type { SavedRecord } from '../../schemas/record.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import { fetchTemplate } from '../reopen/fetch-template.ts';
 import { readChosenFile } from '../reopen/read-chosen-file.ts';
 import type { FormSession } from '../state/form-session.ts';
+import { bringFigures } from './bring-figures.ts';
 import { previousRecord } from './previous-record.ts';
 
 export type Brought =
   | { kind: 'refused'; fileName: string; title: string; text: string }
-  | { kind: 'brought'; from: string; labels: string[]; kept: string[]; names: string[] }
+  | {
+      kind: 'brought';
+      from: string;
+      labels: string[];
+      kept: string[];
+      names: string[];
+      /** What else there is to say, in sentences. */
+      notes?: string[];
+    }
   | { kind: 'nothing'; from: string }
   | { kind: 'choose'; title: string; choices: Choosable[]; choose(index: number): Brought };
 
@@ -28,12 +37,15 @@ export async function bringFiles(session: FormSession, files: readonly File[]): 
   const { template } = session;
   const outcomes: Brought[] = [];
   const own: SavedRecord[] = [];
+  const counted: SavedRecord[] = [];
   for (const file of files) {
     const chosen = await readChosenFile(file, template);
     if (chosen.kind === 'refused') {
       outcomes.push({ kind: 'refused', fileName: file.name, ...chosen.message });
     } else if (chosen.record.template.id === template.id) {
       own.push(chosen.record);
+    } else if (gathers(template, chosen.record.template.id)) {
+      counted.push(chosen.record);
     } else if (sourcesOf(template).includes(chosen.record.template.id)) {
       outcomes.push(await bringOther(session, chosen.record));
     } else {
@@ -45,7 +57,9 @@ export async function bringFiles(session: FormSession, files: readonly File[]): 
       });
     }
   }
-  return own.length > 0 ? [bringOwn(session, own), ...outcomes] : outcomes;
+  if (counted.length > 0) outcomes.unshift(await bringFigures(session, counted));
+  if (own.length > 0) outcomes.unshift(bringOwn(session, own));
+  return outcomes;
 }
 
 /** The newest is the last record; all of them show how ratings went. */

@@ -13,6 +13,8 @@ export interface RecordState {
   isSigned: boolean;
   /** The last record of this template, for what comes over when a row is named. */
   previous?: Previous | undefined;
+  /** Records of other templates that were counted: undoing that takes them away again. */
+  gathered?: GatheredState | undefined;
 }
 
 /** What a last record can do for the open one. It comes with the record, so that a form without one need not load it. */
@@ -27,12 +29,21 @@ export interface Matched {
   carried: readonly CarriedMark[];
 }
 
+export interface GatheredState {
+  records: readonly SavedRecord[];
+  answers: Answers;
+}
+
+const NOTHING_GATHERED: GatheredState = { records: [], answers: {} };
+
 export interface CarryState {
   readonly carried: Observable<readonly CarriedMark[]>;
   readonly additions: Observable<readonly Addition[]>;
   readonly isSigned: Observable<boolean>;
   /** Earlier records of this template that were opened in this visit. They are nowhere else. */
   readonly earlier: Observable<readonly SavedRecord[]>;
+  /** Records of other templates that were opened to be counted, and what was counted from them last. */
+  readonly gathered: Observable<GatheredState>;
   take(): RecordState;
   show(state: RecordState): void;
   /** The answers after one was typed: marks go with what was changed, and matching rows of the last record come. */
@@ -51,18 +62,27 @@ export function createCarryState(template: ResolvedTemplate, initial?: SavedReco
   const carried = createObservable(begun.carried);
   const additions = createObservable(begun.additions);
   const isSigned = createObservable(begun.isSigned);
+  const gathered = createObservable<GatheredState>(NOTHING_GATHERED);
   let previous: Previous | undefined;
   return {
     carried,
     additions,
     isSigned,
     earlier: createObservable<readonly SavedRecord[]>([]),
-    take: () => ({ carried: carried.get(), additions: additions.get(), isSigned: isSigned.get(), previous }),
+    gathered,
+    take: () => ({
+      carried: carried.get(),
+      additions: additions.get(),
+      isSigned: isSigned.get(),
+      previous,
+      gathered: gathered.get(),
+    }),
     show(state) {
       carried.set(state.carried);
       additions.set(state.additions);
       isSigned.set(state.isSigned);
       previous = state.previous;
+      gathered.set(state.gathered ?? NOTHING_GATHERED);
     },
     afterCommit(path, answers) {
       const kept = carried.get().filter((mark) => !isChangedBy(mark, path));

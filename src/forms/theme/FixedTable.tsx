@@ -4,11 +4,11 @@
  */
 import { useContext, type ReactElement } from 'react';
 import { idOf, splitPath } from '../state/answer-path.ts';
-import { useErrorAt, useIsRequired } from '../state/session-hooks.ts';
+import { useCarriedFrom, useErrorAt, useIsRequired } from '../state/session-hooks.ts';
 import type { ShownNode } from './form-schema.ts';
 import { Heading, headingLevelAt } from './Heading.tsx';
 import { useMarksOptional } from './QuestionFrame.tsx';
-import { ErrorMessage, Hint } from './QuestionTexts.tsx';
+import { Carried, ErrorMessage, Hint } from './QuestionTexts.tsx';
 import { RowTitleContext, TableContext } from './table-place.ts';
 import { useTableRoles } from './use-table-roles.ts';
 
@@ -22,10 +22,15 @@ export function FixedTable({ path, node, rows }: FixedTableProps) {
   const id = idOf(path);
   const tableRef = useTableRoles();
   const error = useErrorAt(path);
+  const carriedFrom = useCarriedFrom(path);
   const isRequired = useIsRequired(path);
   const marksOptional = useMarksOptional(path);
   const heads = columnHeads(node);
-  const describedBy = [node.description && `${id}-hint`, error !== undefined && `${id}-error`];
+  const describedBy = [
+    node.description && `${id}-hint`,
+    carriedFrom !== undefined && `${id}-carried`,
+    error !== undefined && `${id}-error`,
+  ];
   return (
     <div
       id={`${id}-question`}
@@ -40,6 +45,7 @@ export function FixedTable({ path, node, rows }: FixedTableProps) {
         {marksOptional && !isRequired && <span className="form-optional"> (optional)</span>}
       </Heading>
       {node.description && <Hint id={id}>{node.description}</Hint>}
+      {carriedFrom !== undefined && <Carried id={id} from={carriedFrom} />}
       {error !== undefined && <ErrorMessage id={id}>{error}</ErrorMessage>}
       <table
         className="govuk-table form-grid"

@@ -21,9 +21,13 @@ export function ClauseListWidget({ id, path, node, value }: WidgetProps) {
   const session = useSession();
   const { describedBy } = useDescribed(id, path, node.description, node.question);
   const given = isPlainObject(value) ? value : {};
-  const clauses = Object.keys(node.properties ?? {}).filter((clause) =>
-    session.logic.isVisible(`${path}.${clause}`, session.answers.get()),
+  // Joined, so that the list is drawn anew only when another answer shows or hides one of its clauses.
+  const visible = useObserved(session.answers, (all) =>
+    Object.keys(node.properties ?? {})
+      .filter((clause) => session.logic.isVisible(`${path}.${clause}`, all))
+      .join(' '),
   );
+  const clauses = visible.split(' ').filter(Boolean);
   const first = Object.keys(node.properties ?? {})[0];
   const agreed = clauses.filter((clause) => readClause(given[clause]).agreed === true).length;
   const isAnswered = clauses.some((clause) => readClause(given[clause]).agreed !== undefined);

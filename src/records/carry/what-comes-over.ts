@@ -6,9 +6,14 @@ export const carriesAnything = (template: Pick<ResolvedTemplate, 'schema'>): boo
   JSON.stringify(template.schema).includes('"copy":');
 
 /** Ids of the templates that a record of this one can take answers from, each once. */
-export function sourcesOf(target: Pick<ResolvedTemplate, 'schema' | 'madeFrom'>): string[] {
+export function sourcesOf(target: Pick<ResolvedTemplate, 'schema' | 'madeFrom' | 'gathersFrom'>): string[] {
   const prefills = Object.values(target.schema.properties ?? {}).flatMap(({ question }) =>
     question?.prefillFrom === undefined ? [] : [question.prefillFrom.split('.')[0] ?? ''],
   );
-  return [...new Set([...prefills, ...(target.madeFrom ?? []).map(({ template }) => template)])];
+  const others = [...(target.madeFrom ?? []), ...(target.gathersFrom ?? [])];
+  return [...new Set([...prefills, ...others.map(({ template }) => template)])];
 }
+
+/** Whether figures are counted from records of that template. */
+export const gathers = (target: Pick<ResolvedTemplate, 'gathersFrom'>, source: string): boolean =>
+  target.gathersFrom?.some(({ template }) => template === source) ?? false;

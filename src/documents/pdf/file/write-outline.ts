@@ -18,7 +18,7 @@ export function writeOutline(
   writer: ObjectWriter,
   bookmarks: readonly Bookmark[],
   pageIds: readonly number[],
-  pageHeight: number,
+  pageHeights: readonly number[],
 ): number | undefined {
   if (bookmarks.length === 0) return undefined;
   const outlineId = writer.reserve();
@@ -44,7 +44,7 @@ export function writeOutline(
           previous ? ` /Prev ${previous.id} 0 R` : '',
           next ? ` /Next ${next.id} 0 R` : '',
           item.children.length > 0 ? ` ${family(item.children)}` : '',
-          ` /Dest [${pageIds[page]!} 0 R /XYZ null ${figure(pageHeight - top + 12)} null]>>`,
+          ` /Dest [${pageIds[page]!} 0 R /XYZ null ${figure(pageHeights[page]! - top + 12)} null]>>`,
         ].join(''),
       );
       write(item.children, item.id);

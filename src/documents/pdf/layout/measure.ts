@@ -1,5 +1,5 @@
 /** Measure: the blocks of a document model → strips, and the structure they belong to. */
-import type { Block, BlockKind, HeadingBlock, SignatureBlock } from '../../model.ts';
+import type { Block, BlockKind, HeadingBlock, Orientation, SignatureBlock } from '../../model.ts';
 import { addNode, type Role, type StructureNode } from '../structure.ts';
 import { measureBlankLines } from './blocks/blank-lines.ts';
 import { measureFigure } from './blocks/figure.ts';
@@ -106,9 +106,15 @@ function measureSignatures(run: readonly SignatureBlock[], context: MeasureConte
 /**
  * Measures blocks with regular headings. Each heading of the second and third level opens a section of the structure.
  * @param context its `parent` is the document's root
+ * @param roomOf the room of pages that lie as a heading says, where that is not like the document
  */
-export function measureBlocks(blocks: readonly Block[], context: MeasureContext): Strip[] {
+export function measureBlocks(
+  blocks: readonly Block[],
+  context: MeasureContext,
+  roomOf: (orientation: Orientation | undefined) => Pick<MeasureContext, 'width' | 'capacity'>,
+): Strip[] {
   const strips: Strip[] = [];
+  let room = roomOf(undefined);
   const sections: { level: number; node: StructureNode }[] = [{ level: 1, node: context.parent }];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
@@ -117,7 +123,8 @@ export function measureBlocks(blocks: readonly Block[], context: MeasureContext)
       if (block.level <= 3)
         sections.push({ level: block.level, node: addNode(sections.at(-1)!.node, 'Sect') });
     }
-    const inSection = { ...context, parent: sections.at(-1)!.node };
+    if (block.kind === 'heading' && block.pageBreakBefore) room = roomOf(block.orientation);
+    const inSection = { ...context, ...room, parent: sections.at(-1)!.node };
     if (block.kind === 'signature') {
       const run = signaturesFrom(blocks, index);
       const before = strips.length;

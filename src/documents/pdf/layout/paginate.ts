@@ -47,8 +47,11 @@ function roomsBelow(strips: readonly Strip[], capacity: number): number[] {
   return rooms;
 }
 
-/** Places every strip; no line is ever cut or lost. */
-export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
+/**
+ * Places every strip; no line is ever cut or lost.
+ * @param firstPage the number of the first page, from 0, as `onPlaced` is told
+ */
+export function paginate(strips: readonly Strip[], room: PageRoom, firstPage = 0): Placed[][] {
   const pages: Placed[][] = [[]];
   const rooms = roomsBelow(strips, room.bottom - room.top);
   let y = room.firstTop;
@@ -59,7 +62,7 @@ export function paginate(strips: readonly Strip[], room: PageRoom): Placed[][] {
     pages
       .at(-1)!
       .push({ strip, top: y, height, isFirstPart, isLastPart, isTopOfPage: isFresh, isRepeat: false });
-    if (isFirstPart) strip.onPlaced?.(pages.length - 1, y);
+    if (isFirstPart) strip.onPlaced?.(firstPage + pages.length - 1, y);
     y += height;
     isFresh = false;
   };

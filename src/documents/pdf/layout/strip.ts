@@ -2,6 +2,7 @@
  * Measure, second half: every block becomes strips. A strip is a row across the page with one or more cells, each a
  * stack of lines; it is what pagination places, and splits between lines where it has to.
  */
+import type { Orientation } from '../../model.ts';
 import type { Canvas } from '../canvas.ts';
 
 /** One line of text, or a drawing as high as it says. Lengths in points. */
@@ -43,6 +44,8 @@ export interface Strip {
   /** Stands on the same page as the beginning of the next strip. */
   keepWithNext?: boolean;
   breakBefore?: boolean;
+  /** With `breakBefore`: how the pages from here on lie, where not like the document. */
+  orientation?: Orientation | undefined;
   /** Paints rules and backgrounds, as artifacts, before the lines. */
   frame?: (canvas: Canvas, box: Box) => void;
   /** Strips painted again at the top of a page that continues a table. */

@@ -29,6 +29,7 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
       breakBefore: block.pageBreakBefore ?? false,
+      orientation: block.pageBreakBefore ? block.orientation : undefined,
       ...(level === 2
         ? {
             frame: (canvas, box) => {
