@@ -64,8 +64,15 @@ export async function showForm(record: SavedRecord, brand: Brand, made?: MadeNot
 }
 
 /** The form with its diagrams, if the template has any that lead through it. */
-const formOf = async ({ diagrams }: ResolvedTemplate): Promise<ComponentType<TemplateFormProps>> =>
-  diagrams?.some(isWayThrough) ? (await import('../DiagramForm.tsx')).DiagramForm : TemplateForm;
+async function formOf(template: ResolvedTemplate): Promise<ComponentType<TemplateFormProps>> {
+  if (!template.diagrams?.some(isWayThrough)) return TemplateForm;
+  const [{ DiagramForm }, { drawWaysThrough }] = await Promise.all([
+    import('../DiagramForm.tsx'),
+    import('../../documents/diagrams/draw-ways-through.ts'),
+  ]);
+  const drawings = drawWaysThrough(template);
+  return (props) => <DiagramForm {...props} drawings={drawings} />;
+}
 
 /** For a record that was made here and not opened from a file: what to say about it. */
 export interface MadeNotice {
