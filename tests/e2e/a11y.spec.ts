@@ -14,21 +14,27 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** The rules of axe that colours can break. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
-const analyze = async (builder: AxeBuilder, what: string) => {
+const analyze = async (builder: AxeBuilder): Promise<string[]> => {
   const { violations } = await builder.analyze();
-  const found = violations.map(
+  return violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} ${nodes
         .slice(0, 3)
         .map(({ target }) => target.join(' '))
         .join(' | ')}`,
   );
-  expect.soft(found, what).toEqual([]);
 };
 
-const expectWhole = (page: Page, what: string) => analyze(new AxeBuilder({ page }).withTags(rules), what);
-const expectColours = (page: Page, what: string) =>
-  analyze(new AxeBuilder({ page }).withRules(colourRules), what);
+const analyzeWhole = (page: Page) => analyze(new AxeBuilder({ page }).withTags(rules));
+
+async function expectWhole(page: Page, what: string) {
+  expect.soft(await analyzeWhole(page), what).toEqual([]);
+}
+
+async function expectColours(page: Page, what: string) {
+  const found = await analyze(new AxeBuilder({ page }).withRules(colourRules));
+  expect.soft(found, what).toEqual([]);
+}
 
 /** Looks at what the page shows now in every way, and leaves it wide and light. */
 async function expectNoViolation(page: Page, what: string) {
@@ -59,12 +65,11 @@ async function openEverything(page: Page) {
 test('the check is awake', async ({ page }) => {
   await page.goto('');
   await page.locator('main').evaluate((main) => main.append(document.createElement('input')));
-  test.fail();
-  await expectWhole(page, 'an input without a label');
+  expect((await analyzeWhole(page)).join('\n')).toMatch(/label/);
 });
 
 const addresses = listPages();
-const SHARE = 12;
+const SHARE = 6;
 for (let start = 0; start < addresses.length; start += SHARE) {
   const some = addresses.slice(start, start + SHARE);
   test(`pages from /${some[0]}`, async ({ page }) => {
