@@ -59,6 +59,12 @@ async function openAwkward(page: Page, template: ResolvedTemplate): Promise<void
     buffer: Buffer.from(text),
   });
   await page.locator('#form-open-outcome', { hasText: 'Every answer of the file is in the form.' }).waitFor();
+  // A form that is replaced starts at its first view.
+  await page.evaluate(() => {
+    location.hash = '';
+    location.hash = 'all';
+  });
+  await page.locator('#form-all').waitFor();
   const closed = page
     .locator('details.form-more:not([open]) > summary, .form-row__actions button[aria-expanded="false"]')
     .filter({ visible: true });

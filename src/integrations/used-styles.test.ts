@@ -24,9 +24,12 @@ describe('the styles that pages can use', () => {
     expect(without('@keyframes k{from{x:1}50%{x:2}to{x:3}}')).toBe('@keyframes k{from{x:1}50%{x:2}to{x:3}}');
   });
 
-  it('know a class that is made from its first part', () => {
-    const sources = 'className={`govuk-tag govuk-tag--${tone}`} class="govuk-hint"';
+  it('know a class that is put together, wherever its parts meet', () => {
+    const sources =
+      'className={`govuk-tag govuk-tag--${tone}`} class="govuk-hint" {`govuk-input--width-${width}`}';
     expect(isNamedIn(sources, 'govuk-tag--red')).toBe(true);
+    expect(isNamedIn(sources, 'govuk-input--width-4')).toBe(true);
+    expect(isNamedIn(sources, 'govuk-input--extra-letter-spacing')).toBe(false);
     expect(isNamedIn(sources, 'govuk-hint')).toBe(true);
     expect(isNamedIn(sources, 'govuk-hint--small')).toBe(false);
   });

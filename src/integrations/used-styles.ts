@@ -6,11 +6,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** Whether a class is named in the sources, or made from its first part: `govuk-tag--${tone}`. */
-export const isNamedIn = (sources: string, name: string): boolean => {
-  const [block = name] = name.split('--');
-  return sources.includes(name) || sources.includes(`${block}--\${`);
-};
+/** Whether a class is named in the sources, or may be put together in them: `govuk-input--width-${width}`. */
+export const isNamedIn = (sources: string, name: string): boolean =>
+  sources.includes(name) ||
+  [...sources.matchAll(/(govuk-[\w-]*)\$\{/g)].some(([, start = '']) => name.startsWith(start));
 
 /** Selectors in a list are parted by commas, but not inside brackets. */
 const selectorsOf = (list: string): string[] => list.split(/,(?![^(]*\))/);
