@@ -9,6 +9,7 @@ import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
@@ -33,7 +34,12 @@ export default defineConfig({
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
-    plugins: [editionStyles(edition), leanRjsf(), precompiledValidators(() => resolvedTemplates(edition))],
+    plugins: [
+      editionStyles(edition),
+      usedStyles(['src', 'editions']),
+      leanRjsf(),
+      precompiledValidators(() => resolvedTemplates(edition)),
+    ],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
   },
