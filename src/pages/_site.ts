@@ -68,6 +68,7 @@ export const chaptersBySection = async () => {
     .map((title) => ({
       title,
       anchor: createHeadingSlugger()(title),
+      href: link(`/handbook/#${createHeadingSlugger()(title)}`),
       chapters: all
         .filter(({ data }) => data.section === title)
         .map(({ id, data }) => ({

@@ -1,5 +1,5 @@
 /** How long a check of a fact holds, and whether it still does. Days are ISO: `YYYY-MM-DD`. */
-import type { Reference } from './content.ts';
+import type { CurrencyGroup, CurrencyNote, Reference } from './content.ts';
 
 /** Months for which a check holds, by kind of work. Law moves by the year, a book hardly ever. */
 export const monthsOfCheck: Readonly<Record<Reference['kind'], number>> = {
@@ -11,8 +11,14 @@ export const monthsOfCheck: Readonly<Record<Reference['kind'], number>> = {
   article: 60,
   book: 60,
 };
-/** Months for which a note on what has changed holds. */
-export const MONTHS_OF_NOTE = 12;
+/** Months for which a note on what has changed holds; the errors of a source stay what they are. */
+const monthsOfNote: Readonly<Record<CurrencyGroup, number>> = {
+  bodies: 12,
+  guidance: 12,
+  terms: 12,
+  duties: 12,
+  errors: 60,
+};
 
 const addMonths = (day: string, months: number): string => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -37,6 +43,10 @@ export const nextCheckOf = ({ checked, confidence, nextCheck }: Checked, months:
 /** The day by which the status of a reference has to be checked again. */
 export const nextCheckOfReference = ({ kind, currency }: Pick<Reference, 'kind' | 'currency'>): string =>
   nextCheckOf(currency, monthsOfCheck[kind]);
+
+/** The day by which a note on what has changed has to be checked again. */
+export const nextCheckOfNote = (note: CurrencyNote & { group: CurrencyGroup }): string =>
+  nextCheckOf(note, monthsOfNote[note.group]);
 
 /** Whether a day that was set for something has passed. The day itself is still in time. */
 export const isOverdue = (due: string, today: string): boolean => due < today;

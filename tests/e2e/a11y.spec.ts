@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FormPage } from './form-page.ts';
 import { templates } from './resolved-templates.ts';
-import { listPages } from './site-pages.ts';
+import { listPagesOfEachKind } from './site-pages.ts';
 
 const looks = [
   { name: 'wide', viewport: { width: 1280, height: 900 } },
@@ -51,7 +51,7 @@ for (const { name, viewport, ...media } of looks) {
 
     test('every page', async ({ page }) => {
       test.setTimeout(300_000);
-      for (const address of listPages()) {
+      for (const address of listPagesOfEachKind()) {
         await page.goto(address);
         await expectNoViolation(page, address);
       }
