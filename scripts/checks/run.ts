@@ -2,6 +2,7 @@
  * Runs content rules: `node scripts/checks/run.ts content` (sources of the site) or `… built` (the built site, with
  * FOLDER and BASE). Names after that run single rules. Exit status 1 if any rule found a problem.
  */
+import * as abbreviations from './abbreviations.ts';
 import * as anchors from './anchors.ts';
 import * as chapterNames from './chapter-names.ts';
 import * as contentPolicy from './content-policy.ts';
@@ -33,6 +34,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'chapter-names': chapterNames,
     'data-names': dataNames,
     anchors,
+    abbreviations,
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,

@@ -35,6 +35,9 @@ export type Chapter = z.infer<typeof chapterShape>;
 
 export const glossaryShape = z.strictObject({
   term: z.string().describe('The term as written in a sentence.'),
+  abbreviations: ids
+    .optional()
+    .describe('The initials that people, chapters and forms use for it, in capitals.'),
   definition: z.string().describe('One or two plain sentences.'),
   seeAlso: ids.describe('Other terms that help to understand it.'),
   provisions: ids.describe('The provisions on which it rests.'),
