@@ -37,12 +37,15 @@ const versions = loadVersions();
 const changed = chapters.flatMap((chapter) => {
   const last = versions.get(chapter.slug)?.at(-1);
   const text = `${wholeChapterText(chapter)}\n`;
-  if (last && last.date > date) refuse(`${chapter.slug}: its version ${last.version} is of ${last.date}.`);
-  return last?.text === text ? [] : [{ chapter, text, version: (last?.version ?? 0) + 1 }];
+  return last?.text === text ? [] : [{ chapter, text, last, version: (last?.version ?? 0) + 1 }];
 });
 const wanted = changed.filter(
   ({ chapter }) => positionals.length === 0 || positionals.includes(chapter.slug),
 );
+for (const { chapter, last } of wanted) {
+  if (last && last.date > date)
+    refuse(`${chapter.slug}: its version ${last.version} is of ${last.date}, later than ${date}.`);
+}
 for (const { chapter, text, version } of wanted) {
   const folder = `src/content/versions/${chapter.slug}`;
   const file = `${folder}/${version}.yaml`;
