@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from './src/integrations/content-security-polic
 import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { warnOverdue } from './src/integrations/warn-overdue.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base, viewDiagram))] }),
   },
-  integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy()],
+  integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy(), warnOverdue()],
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },

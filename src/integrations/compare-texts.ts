@@ -23,7 +23,8 @@ const likeness = (a: string, b: string): number => {
   return shared / Math.max(1, one.size, other.size);
 };
 const isHeading = (line: string) => /^#{2,6} /.test(line);
-const plain = (line: string) => line.replace(/^#{2,6} /, '');
+/** Without the marks of a heading or of an item: what is shown is a list anyway. */
+const plain = (line: string) => line.replace(/^(?:#{2,6}|[-*+]) /, '');
 
 /**
  * Words that were changed side by side are one removal and one addition: "three months" for "four weeks", and not a
