@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FormPage } from './form-page.ts';
 import { templates } from './resolved-templates.ts';
-import { listPages } from './site-pages.ts';
+import { listPagesOfEachKind } from './site-pages.ts';
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
@@ -68,7 +68,7 @@ test('the check is awake', async ({ page }) => {
   expect((await analyzeWhole(page)).join('\n')).toMatch(/label/);
 });
 
-const addresses = listPages();
+const addresses = listPagesOfEachKind();
 const SHARE = 6;
 for (let start = 0; start < addresses.length; start += SHARE) {
   const some = addresses.slice(start, start + SHARE);
