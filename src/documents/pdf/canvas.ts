@@ -25,7 +25,17 @@ export interface Canvas {
   artifact(kind: ArtifactKind): void;
   /** While `paint` runs, marks count as artifacts: a table head repeated on the next page. */
   repeat(paint: () => void): void;
-  text(left: number, baseline: number, units: readonly Unit[], size: number, colour: Colour): void;
+  /** @param slant how far the letters lean, as a share of their height */
+  text(
+    left: number,
+    baseline: number,
+    units: readonly Unit[],
+    size: number,
+    colour: Colour,
+    slant?: number,
+  ): void;
+  /** Makes a place on the page lead where the link of the node leads. Paints nothing. */
+  link(node: StructureNode, left: number, top: number, width: number, height: number): void;
   rectangle(left: number, top: number, width: number, height: number, colour: Colour): void;
   line(fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour): void;
   /** Path data of `M L C Z` with absolute coordinates, moved to `left`, `top` and scaled. */
@@ -133,10 +143,15 @@ export function createCanvas(page: number, height: number): Canvas {
       paint();
       repeating = false;
     },
-    text(left, baseline, units, size, colour) {
+    text(left, baseline, units, size, colour, slant = 0) {
       if (units.length === 0) return;
       fill(colour);
-      draw('BT', `${figures(left, height - baseline)} Td`, `${showText(units, size)}ET`);
+      const place = figures(left, height - baseline);
+      draw('BT', slant ? `1 0 ${figure(slant)} 1 ${place} Tm` : `${place} Td`, `${showText(units, size)}ET`);
+    },
+    link(node, left, top, width, areaHeight) {
+      if (repeating) return;
+      node.link?.areas.push({ page, box: [left, height - top - areaHeight, left + width, height - top] });
     },
     rectangle(left, top, width, boxHeight, colour) {
       fill(colour);

@@ -22,6 +22,8 @@ export const INK: Colour = '#0b0c0c';
 export const QUIET: Colour = '#484d52';
 export const RULE: Colour = '#b1b4b6';
 export const TINT: Colour = '#f3f2f1';
+export const LINK: Colour = '#1a5a96';
+export const REFLECT: Colour = '#4c2c92';
 export const ALERT: Colour = '#a2120d';
 
 /** A row under this height is never split between pages. */

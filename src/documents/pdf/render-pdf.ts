@@ -12,10 +12,11 @@ import { binaryString, pdfDate, textString, utcSecond, utf8 } from './file/pdf-v
 import { srgbProfile } from './file/srgb-profile.ts';
 import { writeAttachment, type Attachment } from './file/write-attachment.ts';
 import { writeFont } from './file/write-font.ts';
+import { collectLinks, linksByPage, writeLinks } from './file/write-links.ts';
 import { writeOutline } from './file/write-outline.ts';
 import { writeStructure } from './file/write-structure.ts';
 import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
-import type { Bookmark } from './layout/context.ts';
+import type { Anchors, Bookmark } from './layout/context.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
 import { measureFurniture } from './layout/page-furniture.ts';
 import { paginate } from './layout/paginate.ts';
@@ -57,6 +58,7 @@ export async function renderPdf(
   onProgress(0.05);
 
   const bookmarks: Bookmark[] = [];
+  const anchors: Anchors = new Map();
   let ids = 0;
   const strips = measureBlocks(withRegularHeadings(model.title, model.blocks), {
     shaper,
@@ -65,6 +67,7 @@ export async function renderPdf(
     accent,
     parent: root,
     bookmarks,
+    anchors,
     nextId: () => `c${String((ids += 1)).padStart(6, '0')}`,
   });
   onProgress(0.35);
@@ -79,6 +82,7 @@ export async function renderPdf(
     return canvas.finish();
   });
   pruneEmpty(root);
+  const links = collectLinks(root);
   onProgress(0.6);
 
   const info =
@@ -89,11 +93,13 @@ export async function renderPdf(
     fonts: shaper
       .programs()
       .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
+    annotations: linksByPage(links, placed.length),
     info,
     fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
-    writeRest(writer, pageIds) {
+    writeRest(writer, pageIds, annotationIds) {
       const owners = painted.map((page) => page.owners);
-      const structureId = writeStructure(writer, root, owners, pageIds);
+      writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeight: height });
+      const structureId = writeStructure(writer, root, { owners, pageIds, links, annotationIds });
       const outlineId = writeOutline(writer, bookmarks, pageIds, height);
       const metadataId = writer.reserve();
       const packet = xmpPacket({

@@ -11,6 +11,9 @@ export interface Bookmark {
   top: number;
 }
 
+/** Where an anchor came to stand: page from 0, top edge in points. */
+export type Anchors = Map<string, { page: number; top: number }>;
+
 export interface MeasureContext {
   shaper: Shaper;
   /** Width of the content in points. */
@@ -22,6 +25,8 @@ export interface MeasureContext {
   /** Where the nodes of the block are hung. */
   parent: StructureNode;
   bookmarks: Bookmark[];
+  /** Filled while strips are placed; whole before anything is painted. */
+  anchors: Anchors;
   /** A name that no other node of this document has. */
   nextId(): string;
 }

@@ -32,7 +32,7 @@ function footerTexts(model: DocumentModel): string[] {
   const { template, edition } = model;
   return [
     model.marking ?? '',
-    `Template ${template.id}, version ${template.version} · ${edition.title}, edition of ${formatDate(edition.effectiveFrom)}`,
+    `${template ? `Template ${template.id}, version ${template.version} · ` : ''}${edition.title}, edition of ${formatDate(edition.effectiveFrom)}`,
   ].filter((text) => text !== '');
 }
 

@@ -1,5 +1,5 @@
 import type { HeadingBlock } from '../../../model.ts';
-import { INK, MM } from '../../look.ts';
+import { INK, MM, QUIET, TEXT_SIZE } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import type { Strip } from '../strip.ts';
@@ -10,7 +10,7 @@ const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
 
 /** A heading, in the brand's colour down to the second level, with a bookmark. */
 export function measureHeading(block: HeadingBlock, context: MeasureContext): Strip[] {
-  const { shaper, width, accent, parent, bookmarks } = context;
+  const { shaper, width, accent, parent, bookmarks, anchors } = context;
   const level = block.level;
   const node = addNode(parent, `H${level}`);
   const text = block.text.replace(/\s+/g, ' ').trim();
@@ -21,15 +21,16 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
     leading: 1.22,
   });
   return [
+    ...partStrips(block, context),
     {
       cells: [{ left: 0, width, lines }],
-      before: BEFORE[level],
+      before: block.part ? 0 : BEFORE[level],
       paddingTop: level === 2 ? 2 * MM : 0,
       paddingBottom: level === 1 ? 4 : 5,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
-      breakBefore: block.pageBreakBefore ?? false,
-      ...(level === 2
+      breakBefore: (block.pageBreakBefore ?? false) && !block.part,
+      ...(level === 2 && !block.part
         ? {
             frame: (canvas, box) => {
               // At the top of a page the header's own line stands close above.
@@ -39,7 +40,26 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
             },
           }
         : {}),
-      onPlaced: (page, top) => bookmarks.push({ text, level, page, top }),
+      onPlaced: (page, top) => {
+        bookmarks.push({ text, level, page, top });
+        if (block.anchor !== undefined) anchors.set(block.anchor, { page, top });
+      },
+    },
+  ];
+}
+
+/** The part that the heading belongs to, in small type above it. */
+function partStrips(block: HeadingBlock, { shaper, width, parent }: MeasureContext): Strip[] {
+  if (!block.part) return [];
+  const node = addNode(parent, 'P');
+  const lines = paragraphLines(shaper, block.part, width, node, { size: TEXT_SIZE, colour: QUIET });
+  return [
+    {
+      cells: [{ left: 0, width, lines }],
+      before: BEFORE[block.level],
+      wholeUnder: Number.POSITIVE_INFINITY,
+      keepWithNext: true,
+      breakBefore: block.pageBreakBefore ?? false,
     },
   ];
 }

@@ -30,7 +30,11 @@ function barBeside(canvas: Canvas, box: Box) {
   canvas.rectangle(box.left, box.top, 2.4, box.height, RULE);
 }
 
-const answerOf = (item: KeyValue) => ({ text: item.value, missing: item.missing, tag: item.tag });
+const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, runs, missing, tag });
+
+/** Tells where an answer came to stand that can be linked to. */
+const placedAt = ({ anchor }: KeyValue, { anchors }: MeasureContext): Pick<Strip, 'onPlaced'> =>
+  anchor === undefined ? {} : { onPlaced: (page, top) => anchors.set(anchor, { page, top }) };
 
 function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureContext): Strip {
   const { shaper, width } = context;
@@ -50,6 +54,7 @@ function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureCont
     paddingBottom: 4.5,
     wholeUnder: WHOLE_UNDER,
     frame: ruleBelow,
+    ...placedAt(item, context),
   };
 }
 
@@ -71,6 +76,7 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
       paddingBottom: 3,
       wholeUnder: WHOLE_UNDER,
       keepWithNext: true,
+      ...placedAt(item, context),
     },
     {
       cells: [

@@ -110,7 +110,7 @@ function measureDetail(
     labelNode = addNode(cell, 'P');
     valueNode = addNode(cell, 'P');
   }
-  const value = { text: detail.value, missing: detail.missing, tag: detail.tag };
+  const value = { text: detail.value, runs: detail.runs, missing: detail.missing, tag: detail.tag };
   const label: Cell = {
     left,
     width: labelWidth,
