@@ -34,6 +34,8 @@ export interface RenderPdfOptions {
   attachment?: Attachment | undefined;
   /** Called with the share of the work that is done, from 0 to 1. */
   onProgress?: ((done: number) => void) | undefined;
+  /** Called with the number of pages, once that is known. */
+  onPages?: ((pages: number) => void) | undefined;
 }
 
 const PRODUCER = 'jsPDF 4.2.1';
@@ -75,6 +77,7 @@ export async function renderPdf(
   await Promise.resolve();
 
   const placed = paginate(strips, furniture);
+  options.onPages?.(placed.length);
   const painted = placed.map((parts, page) => {
     const canvas = createCanvas(page, height);
     furniture.paint(canvas, page, placed.length);
