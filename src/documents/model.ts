@@ -102,7 +102,8 @@ export interface ListBlock {
 /** What stands apart from the running text, in a box: a pointer for practice, questions to reflect on. */
 export interface BoxBlock {
   kind: 'box';
-  style: 'brief' | 'pointer' | 'reflect' | 'warning';
+  /** `row` stands for a row of a table, where there is no room for columns. */
+  style: 'brief' | 'pointer' | 'reflect' | 'warning' | 'row';
   /** Printed at the top of the box and heard first. */
   title: Text;
   blocks: Block[];

@@ -7,7 +7,9 @@ const HEAD = 1;
 const CELL = 4;
 
 /** A diagram in a document: lanes as a real table after what they say, everything else drawn. */
-export function blocksOfDiagram(view: Pick<DiagramView, 'title' | 'reference' | 'textAlternative' | 'table' | 'drawing'>): Block[] {
+export function blocksOfDiagram(
+  view: Pick<DiagramView, 'title' | 'reference' | 'textAlternative' | 'table' | 'drawing'>,
+): Block[] {
   const { table, drawing } = view;
   if (table) {
     return [

@@ -4,15 +4,6 @@ import type { Colour } from './canvas.ts';
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
-export const PAGE_SIZES = {
-  portrait: { width: 595.28, height: 841.89 },
-  landscape: { width: 841.89, height: 595.28 },
-} as const;
-
-export const MARGIN = 15 * MM;
-/** Where content ends: the footer stands below, inside the margin. */
-export const BOTTOM = 21 * MM;
-
 export const TEXT_SIZE = 11;
 export const LABEL_SIZE = 12;
 export const NOTE_SIZE = 9;

@@ -20,13 +20,15 @@ import type { Anchors, Bookmark } from './layout/context.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
 import { measureFurniture } from './layout/page-furniture.ts';
 import { paginate } from './layout/paginate.ts';
+import { forLargePrint } from './layout/for-large-print.ts';
+import { sheetOf, type SheetOptions } from './layout/sheet.ts';
 import { readLogo } from './read-logo.ts';
-import { MARGIN, PAGE_SIZES, readableOnWhite } from './look.ts';
+import { readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
 import { createShaper } from './text/shape.ts';
 
-export interface RenderPdfOptions {
+export interface RenderPdfOptions extends SheetOptions {
   fonts: PdfFonts;
   /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
   createdAt: string;
@@ -51,20 +53,24 @@ export async function renderPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fonts, attachment, onProgress = () => undefined } = options;
   const createdAt = utcSecond(options.createdAt);
-  const { width, height } = PAGE_SIZES[model.orientation];
+  const sheet = sheetOf(model.orientation, options);
+  const { width, height, margin, scale } = sheet;
   const accent = readableOnWhite(model.brand.colour);
   const shaper = createShaper(fonts);
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
-  const furniture = measureFurniture(model, { shaper, width, height, accent, logo, parent: root });
+  const furniture = measureFurniture(model, { shaper, sheet, accent, logo, parent: root });
   onProgress(0.05);
 
   const bookmarks: Bookmark[] = [];
   const anchors: Anchors = new Map();
   let ids = 0;
-  const strips = measureBlocks(withRegularHeadings(model.title, model.blocks), {
+  const blocks = options.print === 'large' ? forLargePrint(model.blocks, width - margin * 2) : model.blocks;
+  const strips = measureBlocks(withRegularHeadings(model.title, blocks), {
     shaper,
-    width: width - MARGIN * 2,
+    width: width - margin * 2,
+    smallest: sheet.smallest,
+    titleSize: model.hasTitlePage ? 34 : 22,
     capacity: furniture.bottom - furniture.top,
     accent,
     parent: root,
@@ -79,9 +85,9 @@ export async function renderPdf(
   const placed = paginate(strips, furniture);
   options.onPages?.(placed.length);
   const painted = placed.map((parts, page) => {
-    const canvas = createCanvas(page, height);
+    const canvas = createCanvas(page, height, scale);
     furniture.paint(canvas, page, placed.length);
-    paintPage(canvas, parts, { left: MARGIN, width: width - MARGIN * 2 });
+    paintPage(canvas, parts, { left: margin, width: width - margin * 2 });
     return canvas.finish();
   });
   pruneEmpty(root);
@@ -92,7 +98,7 @@ export async function renderPdf(
     `<</Title ${textString(model.title)} /Creator ${textString(model.edition.title)} /Producer (${PRODUCER})` +
     ` /CreationDate (${pdfDate(createdAt)}) /ModDate (${pdfDate(createdAt)})>>`;
   const file = writeWithJsPdf({
-    pages: painted.map(({ content }) => ({ width, height, content })),
+    pages: painted.map(({ content }) => ({ width: width * scale, height: height * scale, content })),
     fonts: shaper
       .programs()
       .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
@@ -101,9 +107,9 @@ export async function renderPdf(
     fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
     writeRest(writer, pageIds, annotationIds) {
       const owners = painted.map((page) => page.owners);
-      writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeight: height });
-      const structureId = writeStructure(writer, root, { owners, pageIds, links, annotationIds });
-      const outlineId = writeOutline(writer, bookmarks, pageIds, height);
+      writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeight: height, scale });
+      const structureId = writeStructure(writer, root, { owners, pageIds, links, annotationIds, scale });
+      const outlineId = writeOutline(writer, bookmarks, pageIds, height, scale);
       const metadataId = writer.reserve();
       const packet = xmpPacket({
         title: model.title,

@@ -33,7 +33,7 @@ export interface Mark {
   mcid: number;
 }
 
-/** A place on a page that leads somewhere when pressed: left, bottom, right, top in points from the lower left. */
+/** A place on a page that leads somewhere when pressed: left, bottom, right, top in points of the layout, from the lower left. */
 export interface LinkArea {
   page: number;
   box: readonly [number, number, number, number];
@@ -55,7 +55,7 @@ export interface StructureNode {
   id?: string;
   /** The ids of the heads of a cell, where scope alone does not say it. */
   headers?: string[];
-  /** Where a figure was painted, in points from the lower left: left, bottom, right, top. */
+  /** Where a figure was painted, in points of the layout from the lower left: left, bottom, right, top. */
   box?: readonly [number, number, number, number];
   /** Where a link leads: `#anchor` or an address; and where it can be pressed, once for each line it stands on. */
   link?: { target: string; areas: LinkArea[] };

@@ -86,9 +86,7 @@ function tableOf(node: TreeNode, walk: Walk): TableBlock {
 
 const boxOf =
   (style: BoxBlock['style'], titleOf: (node: TreeNode) => string): Maker =>
-  (node, walk) => [
-    { kind: 'box', style, title: titleOf(node), blocks: blocksOf(node.children ?? [], walk) },
-  ];
+  (node, walk) => [{ kind: 'box', style, title: titleOf(node), blocks: blocksOf(node.children ?? [], walk) }];
 
 const NODES: Record<string, Maker> = {
   heading: (node, walk) => {

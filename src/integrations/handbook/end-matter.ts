@@ -80,20 +80,22 @@ function glossary({ glossary: terms }: LoadedContent, edition: Edition): Chapter
 }
 
 function sources({ sources: documents, references }: LoadedContent): Chapter {
-  const policies = [...documents].flatMap(([id, { title, publisher, kind, dated, status, note }]): Block[] => [
-    { kind: 'heading', level: 3, text: title, anchor: anchorOfReference(id) },
-    {
-      kind: 'keyValueList',
-      layout: 'columns',
-      items: [
-        { label: 'Published by', value: publisher },
-        { label: 'What it is', value: kind },
-        { label: 'Date', value: dated },
-        { label: 'What became of it', value: status },
-        { label: 'How we use it', value: note },
-      ],
-    },
-  ]);
+  const policies = [...documents].flatMap(
+    ([id, { title, publisher, kind, dated, status, note }]): Block[] => [
+      { kind: 'heading', level: 3, text: title, anchor: anchorOfReference(id) },
+      {
+        kind: 'keyValueList',
+        layout: 'columns',
+        items: [
+          { label: 'Published by', value: publisher },
+          { label: 'What it is', value: kind },
+          { label: 'Date', value: dated },
+          { label: 'What became of it', value: status },
+          { label: 'How we use it', value: note },
+        ],
+      },
+    ],
+  );
   const works = [...references]
     .sort(([, a], [, b]) => inOrder(a.citation, b.citation))
     .map(([id, { citation, url, currency }]): KeyValue => {

@@ -36,6 +36,7 @@ function chapterOf(
     title: chapter.title,
     anchor: chapter.slug,
     blocks: [
+      { kind: 'paragraph', style: 'note', text: reviewed },
       {
         kind: 'box',
         style: 'brief',
@@ -43,7 +44,6 @@ function chapterOf(
         blocks: [{ kind: 'list', ordered: false, items: points }],
       },
       ...chapterBlocks(tree, { file: chapter.file, slug: chapter.slug, base, sourceOf }),
-      { kind: 'paragraph', style: 'note', text: reviewed },
     ],
   };
 }

@@ -44,9 +44,12 @@ export function writeLinks(
     pageIds: readonly number[];
     anchors: Anchors;
     pageHeight: number;
+    /** What a point of the layout is on paper. */
+    scale: number;
   },
 ): void {
-  const { annotationIds, pageIds, anchors, pageHeight } = where;
+  const { annotationIds, pageIds, anchors, pageHeight, scale } = where;
+  const onPaper = (value: number) => figure(value * scale);
   links.forEach(({ target, area }, index) => {
     const [left, bottom, right, top] = area.box;
     let leads: string;
@@ -55,7 +58,7 @@ export function writeLinks(
       const place = anchors.get(target.slice(1));
       if (!place)
         throw new Error(`A link leads to "${target}", and no block of the document has that anchor.`);
-      const y = figure(Math.min(pageHeight, pageHeight - place.top + 12));
+      const y = onPaper(Math.min(pageHeight, pageHeight - place.top + 12));
       leads = `/Dest [${pageIds[place.page]!} 0 R /XYZ null ${y} null]`;
       words = `Go to page ${place.page + 1}`;
     } else {
@@ -64,7 +67,7 @@ export function writeLinks(
     }
     writer.write(
       annotationIds[index]!,
-      `<</Type /Annot /Subtype /Link /Rect [${[left, bottom, right, top].map(figure).join(' ')}] /Border [0 0 0]` +
+      `<</Type /Annot /Subtype /Link /Rect [${[left, bottom, right, top].map(onPaper).join(' ')}] /Border [0 0 0]` +
         ` /F 4 /P ${pageIds[area.page]!} 0 R /StructParent ${pageIds.length + index}` +
         ` /Contents ${descriptionString(words)} ${leads}>>`,
     );

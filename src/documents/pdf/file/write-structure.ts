@@ -5,7 +5,7 @@ import type { ObjectWriter } from './object-writer.ts';
 import { descriptionString, textString } from './pdf-values.ts';
 import type { PlacedLink } from './write-links.ts';
 
-function attributesOf(node: StructureNode): string {
+function attributesOf(node: StructureNode, scale: number): string {
   const table = [
     node.scope ? `/Scope /${node.scope}` : '',
     node.columnSpan && node.columnSpan > 1 ? `/ColSpan ${node.columnSpan}` : '',
@@ -15,7 +15,10 @@ function attributesOf(node: StructureNode): string {
   const groups = [];
   if (table.length > 0) groups.push(`<</O /Table ${table.join(' ')}>>`);
   if (node.numbering) groups.push(`<</O /List /ListNumbering /${node.numbering}>>`);
-  if (node.box) groups.push(`<</O /Layout /Placement /Block /BBox [${node.box.map(figure).join(' ')}]>>`);
+  if (node.box)
+    groups.push(
+      `<</O /Layout /Placement /Block /BBox [${node.box.map((value) => figure(value * scale)).join(' ')}]>>`,
+    );
   if (groups.length === 0) return '';
   return groups.length === 1 ? ` /A ${groups[0]}` : ` /A [${groups.join(' ')}]`;
 }
@@ -49,13 +52,15 @@ export interface StructureParts {
   /** Links in the order of their annotations. */
   links: readonly PlacedLink[];
   annotationIds: readonly number[];
+  /** What a point of the layout is on paper. */
+  scale: number;
 }
 
 /** @returns the object of the tree's root */
 export function writeStructure(
   writer: ObjectWriter,
   root: StructureNode,
-  { owners, pageIds, links, annotationIds }: StructureParts,
+  { owners, pageIds, links, annotationIds, scale }: StructureParts,
 ): number {
   const pressed = new Map<StructureNode, string[]>();
   links.forEach(({ node, area }, index) => {
@@ -90,7 +95,7 @@ export function writeStructure(
         kids.length > 0 ? ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '',
         node.id === undefined ? '' : ` /ID ${textString(node.id)}`,
         node.alternative === undefined ? '' : ` /Alt ${descriptionString(node.alternative)}`,
-        attributesOf(node),
+        attributesOf(node, scale),
         '>>',
       ].join(''),
     );

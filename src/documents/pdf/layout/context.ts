@@ -18,6 +18,10 @@ export interface MeasureContext {
   shaper: Shaper;
   /** Width of the content in points. */
   width: number;
+  /** Type is never smaller than this. */
+  smallest: number;
+  /** Type size of the document's title. */
+  titleSize: number;
   /** Height of a page that content can fill. */
   capacity: number;
   /** The brand's colour where it can be read on white. */

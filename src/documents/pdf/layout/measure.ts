@@ -135,6 +135,9 @@ export function measureBlocks(blocks: readonly Block[], context: MeasureContext)
       keepCompany(strips, before);
       index += run.length - 1;
     } else {
+      // A note belongs to what stands above it.
+      const last = strips.at(-1);
+      if (last && block.kind === 'paragraph' && block.style === 'note') last.keepWithNext = true;
       strips.push(...measureBlock(block, inSection));
     }
   }

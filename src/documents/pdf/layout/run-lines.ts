@@ -59,7 +59,8 @@ function paragraphOfRuns(
   const room = Math.max(width - indent, size) / size;
   const paintStretch = (canvas: Canvas, stretch: Stretch, left: number, top: number) => {
     const link = stretch.run && links.get(stretch.run);
-    const ink: Colour = link ? LINK : colour;
+    // In small print a link does not stand out more than the words around it.
+    const ink: Colour = link && colour === INK ? LINK : colour;
     canvas.mark(link ?? node);
     canvas.text(left, top + baseline, stretch.units, size, ink, stretch.run?.italic ? SLANT : 0);
     if (!link) return;

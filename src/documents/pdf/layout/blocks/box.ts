@@ -4,7 +4,7 @@
  */
 import type { Block, BoxBlock } from '../../../model.ts';
 import type { Canvas, Colour } from '../../canvas.ts';
-import { ALERT, INK, LABEL_SIZE, REFLECT, TINT } from '../../look.ts';
+import { ALERT, INK, LABEL_SIZE, REFLECT, RULE, TINT } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import { stripHeight, type Box, type Strip } from '../strip.ts';
@@ -15,10 +15,14 @@ const BAR = 4;
 const PADDING = 9;
 
 interface BoxLook {
-  bar: Colour;
+  /** The bar at the left; without one a line above the box does. */
+  bar?: Colour;
   ground: Colour;
   title: Colour;
 }
+
+/** Only what has a bar or a ground is moved in. */
+const insetOf = ({ bar }: BoxLook): number => (bar ? INSET : 0);
 
 const lookOf = (style: BoxBlock['style'], accent: Colour): BoxLook =>
   ({
@@ -26,36 +30,39 @@ const lookOf = (style: BoxBlock['style'], accent: Colour): BoxLook =>
     pointer: { bar: accent, ground: '#ffffff', title: accent },
     reflect: { bar: REFLECT, ground: '#ffffff', title: REFLECT },
     warning: { bar: ALERT, ground: '#ffffff', title: ALERT },
+    row: { ground: '#ffffff', title: INK },
   })[style];
 
 /** Ground and bar behind one strip of the box. */
-function boxFrame({ bar, ground }: BoxLook) {
+function boxFrame({ bar, ground }: BoxLook, isFirst: boolean) {
   return (canvas: Canvas, box: Box) => {
     canvas.artifact('layout');
     if (ground !== '#ffffff') canvas.rectangle(box.left, box.top, box.width, box.height, ground);
-    canvas.rectangle(box.left, box.top, BAR, box.height, bar);
+    if (bar) canvas.rectangle(box.left, box.top, BAR, box.height, bar);
+    else if (isFirst) canvas.line(box.left, box.top, box.left + box.width, box.top, 1.4, RULE);
   };
 }
 
 /** Puts a strip into the box: moved in, with what was space above it now inside it, so that the ground has no gaps. */
 function inBox(strip: Strip, look: BoxLook, isFirst: boolean, isLast: boolean): Strip {
-  const ground = boxFrame(look);
+  const ground = boxFrame(look, isFirst);
+  const inset = insetOf(look);
   const above = isFirst ? PADDING : strip.before;
   const paddingTop = (strip.paddingTop ?? 0) + above;
   const paddingBottom = (strip.paddingBottom ?? 0) + (isLast ? PADDING : 0);
   const moved: Strip = {
     ...strip,
-    cells: strip.cells.map((cell) => ({ ...cell, left: cell.left + INSET })),
+    cells: strip.cells.map((cell) => ({ ...cell, left: cell.left + inset })),
     before: isFirst ? 10 : 0,
     paddingTop,
     paddingBottom,
     ...(strip.least === undefined ? {} : { least: strip.least + above + (isLast ? PADDING : 0) }),
     frame(canvas, box) {
       ground(canvas, box);
-      const width = box.width - INSET * 2;
+      const width = box.width - inset * 2;
       strip.frame?.(canvas, {
         ...box,
-        left: box.left + INSET,
+        left: box.left + inset,
         top: box.top + above,
         width,
         height: box.height - above - (isLast ? PADDING : 0),
@@ -74,7 +81,7 @@ export function measureBox(
   measureInner: (blocks: readonly Block[], context: MeasureContext) => Strip[],
 ): Strip[] {
   const look = lookOf(block.style, context.accent);
-  const width = context.width - INSET * 2;
+  const width = context.width - insetOf(look) * 2;
   const node = addNode(context.parent, 'Sect');
   const title: Strip = {
     cells: [

@@ -5,17 +5,25 @@ import type { MeasureContext } from '../context.ts';
 import type { Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
-const SIZES = { 1: 22, 2: 15, 3: 12.5, 4: 11 } as const;
+const SIZES = { 2: 15, 3: 12.5, 4: 11 } as const;
 const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
+
+/** A chapter of a publication stands out more than a section of a form. */
+const CHAPTER = 20;
+
+const sizeOf = ({ level, part }: HeadingBlock, titleSize: number): number => {
+  if (level === 1) return titleSize;
+  return part && level === 2 ? CHAPTER : SIZES[level];
+};
 
 /** A heading, in the brand's colour down to the second level, with a bookmark. */
 export function measureHeading(block: HeadingBlock, context: MeasureContext): Strip[] {
-  const { shaper, width, accent, parent, bookmarks, anchors } = context;
+  const { shaper, width, accent, parent, bookmarks, anchors, titleSize } = context;
   const level = block.level;
   const node = addNode(parent, `H${level}`);
   const text = block.text.replace(/\s+/g, ' ').trim();
   const lines = paragraphLines(shaper, text, width, node, {
-    size: SIZES[level],
+    size: sizeOf(block, titleSize),
     weight: 'bold',
     colour: level <= 2 ? accent : INK,
     leading: 1.22,

@@ -10,7 +10,7 @@ import type { Canvas } from '../../canvas.ts';
 
 type Style = NonNullable<ParagraphBlock['style']>;
 
-const STYLES: Record<Style, TextStyle & { before: number }> = {
+const STYLES: Record<Style, TextStyle & { size: number; before: number }> = {
   body: { size: TEXT_SIZE, colour: INK, before: 6 },
   lead: { size: 12.5, colour: INK, before: 8 },
   note: { size: NOTE_SIZE, colour: QUIET, before: 5 },
@@ -35,7 +35,8 @@ function sheetFrame(canvas: Canvas, box: Box) {
 export function measureParagraph(block: ParagraphBlock, context: MeasureContext): Strip[] {
   const { shaper, parent } = context;
   const style = block.style ?? 'body';
-  const { before, ...textStyle } = STYLES[style];
+  const { before, ...own } = STYLES[style];
+  const textStyle = { ...own, size: Math.max(own.size, context.smallest) };
   const paragraphs = paragraphsOf(block.text).filter((paragraph) => paragraph.trim() !== '');
   // A paragraph in runs is one paragraph.
   const pieces = block.runs ? [block.text.replaceAll('\n', ' ')] : paragraphs;
