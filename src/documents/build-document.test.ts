@@ -75,7 +75,7 @@ describe('buildDocument', () => {
   });
 
   it('says of a designed form that it is designed', () => {
-    expect(build(everyKind, {}).template.source).toBe(
+    expect(build(everyKind, {}).template?.source).toBe(
       'Designed from the policy text of A policy, Appendix 9',
     );
     expect(renderText(build(everyKind, {}))).toContain(

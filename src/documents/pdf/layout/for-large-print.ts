@@ -7,8 +7,6 @@ import type { Block, KeyValue, TableBlock, TableRow } from '../../model.ts';
 /** Room that a column needs, in points of the layout: about eighteen letters. */
 const COLUMN = 115;
 
-const isEmpty = ({ value, missing }: KeyValue): boolean => value.trim() === '' && !missing;
-
 /** A row as a box: its head is the title, its other cells are answers with the heads of their columns. */
 function boxOfRow(table: TableBlock, row: TableRow, index: number): Block {
   const [first, ...rest] = row.cells;
@@ -17,7 +15,8 @@ function boxOfRow(table: TableBlock, row: TableRow, index: number): Block {
   const cells = (hasTitle ? rest : row.cells).map(({ text, ...more }, column): KeyValue => {
     return { ...more, label: table.columns[column + from]?.label ?? '', value: text };
   });
-  const items = [...cells, ...(row.details ?? [])].filter((item) => !isEmpty(item));
+  // What is empty stays too: it may be written on by hand.
+  const items = [...cells, ...(row.details ?? [])];
   const number = `${String(index + 1)} of ${String(table.rows.length)}`;
   return {
     kind: 'box',

@@ -6,7 +6,7 @@ import { addNode, type StructureNode } from '../structure.ts';
 import { breakLines } from '../text/break-lines.ts';
 import type { Shaper, Unit } from '../text/shape.ts';
 import type { Line } from './strip.ts';
-import { textLines, type TextStyle } from './text-lines.ts';
+import { baselineOf, textLines, type TextStyle } from './text-lines.ts';
 
 interface RunUnit extends Unit {
   run?: Run;
@@ -47,9 +47,7 @@ function paragraphOfRuns(
 ): Line[] {
   const { size = TEXT_SIZE, weight = 'regular', colour = INK, leading = LEADING, indent = 0 } = style;
   const height = size * leading;
-  const face = shaper.face(weight);
-  const inkHeight = ((face.ascent - face.descent) / face.unitsPerEm) * size;
-  const baseline = (height - inkHeight) / 2 + (face.ascent / face.unitsPerEm) * size;
+  const baseline = baselineOf(shaper, weight, size, height);
   const links = new Map<Run, StructureNode>();
   for (const run of runs)
     if (run.link) links.set(run, addNode(node, 'Link', { link: { target: run.link, areas: [] } }));

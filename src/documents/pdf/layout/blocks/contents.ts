@@ -3,15 +3,17 @@
  * asks for its own number when it is painted; the room for it is kept from the beginning.
  */
 import type { ContentsBlock, ContentsEntry } from '../../../model.ts';
-import { INK, LABEL_SIZE, RULE, TEXT_SIZE } from '../../look.ts';
+import { INK, LABEL_SIZE, QUIET, TEXT_SIZE } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import type { Line, Strip } from '../strip.ts';
-import { paragraphLines } from '../text-lines.ts';
+import { baselineOf, paragraphLines } from '../text-lines.ts';
 
 /** Room for the number of a page at the right edge. */
 const NUMBER_ROOM = 34;
 const INDENT = 14;
+/** Distance of the dots that lead to a number. */
+const DOT_GAP = 4;
 
 /** The last line of an entry, with leaders and the number of the page it stands on. */
 function withPageNumber(
@@ -30,11 +32,12 @@ function withPageNumber(
       const units = shaper.shape(String(place.page + 1), 'regular');
       const numberWidth = units.reduce((sum, unit) => sum + unit.advance, 0) * entry.size;
       const right = left - entry.left + width;
-      const baseline = top + line.height * 0.72;
+      const baseline = top + baselineOf(shaper, 'regular', entry.size, line.height);
       canvas.artifact('layout');
-      const from = left + textWidth + 6;
-      const to = right - numberWidth - 6;
-      if (to > from) canvas.line(from, baseline, to, baseline, 0.4, RULE);
+      // The dots of all lines stand under each other.
+      const to = right - numberWidth - 5;
+      for (let x = right - NUMBER_ROOM / 2; x > left + textWidth + 5; x -= DOT_GAP)
+        if (x < to) canvas.rectangle(x, baseline - 0.8, 0.8, 0.8, QUIET);
       canvas.mark(entry.node);
       canvas.text(right - numberWidth, baseline, units, entry.size, INK);
     },
