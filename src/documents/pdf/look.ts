@@ -29,6 +29,17 @@ function luminance(colour: Colour): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
+/** A colour thinned with white, for a ground behind text: `share` of it is left. */
+export function tintOf(colour: Colour, share: number): Colour {
+  const value = Number.parseInt(colour.slice(1), 16);
+  const parts = [value >> 16, value >> 8, value].map((part) =>
+    Math.round(255 - (255 - (part & 255)) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${parts.join('')}`;
+}
+
 /** The brand's colour if it can be read on white (4.5 to 1, WCAG 1.4.3), else ink. */
 export function readableOnWhite(colour: Colour): Colour {
   return 1.05 / (luminance(colour) + 0.05) >= 4.5 ? colour : INK;

@@ -70,6 +70,7 @@ export async function renderPdf(
     shaper,
     width: width - margin * 2,
     smallest: sheet.smallest,
+    isPublication: model.hasTitlePage ?? false,
     titleSize: model.hasTitlePage ? 34 : 22,
     capacity: furniture.bottom - furniture.top,
     accent,

@@ -20,6 +20,8 @@ export interface MeasureContext {
   width: number;
   /** Type is never smaller than this. */
   smallest: number;
+  /** Has a title page and chapters; else it is a form or a record with sections. */
+  isPublication: boolean;
   /** Type size of the document's title. */
   titleSize: number;
   /** Height of a page that content can fill. */

@@ -1,5 +1,5 @@
 import type { HeadingBlock } from '../../../model.ts';
-import { INK, MM, QUIET, TEXT_SIZE } from '../../look.ts';
+import { INK, QUIET, TEXT_SIZE, tintOf } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import type { Strip } from '../strip.ts';
@@ -7,6 +7,9 @@ import { paragraphLines } from '../text-lines.ts';
 
 const SIZES = { 2: 15, 3: 12.5, 4: 11 } as const;
 const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
+
+const BAR = 4;
+const BAND_PADDING = 4;
 
 /** A chapter of a publication stands out more than a section of a form. */
 const CHAPTER = 20;
@@ -22,7 +25,11 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
   const level = block.level;
   const node = addNode(parent, `H${level}`);
   const text = block.text.replace(/\s+/g, ' ').trim();
-  const lines = paragraphLines(shaper, text, width, node, {
+  // The sections of a form stand on a band; the chapters of a publication begin a page.
+  const isBand = level === 2 && !block.part && !context.isPublication;
+  const inset = isBand ? BAR + BAND_PADDING : 0;
+  const ground = tintOf(accent, 0.1);
+  const lines = paragraphLines(shaper, text, width - inset, node, {
     size: sizeOf(block, titleSize),
     weight: 'bold',
     colour: level <= 2 ? accent : INK,
@@ -31,20 +38,19 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
   return [
     ...partStrips(block, context),
     {
-      cells: [{ left: 0, width, lines }],
+      cells: [{ left: inset, width: width - inset, lines }],
       before: block.part ? 0 : BEFORE[level],
-      paddingTop: level === 2 ? 2 * MM : 0,
-      paddingBottom: level === 1 ? 4 : 5,
+      paddingTop: isBand ? BAND_PADDING : 0,
+      paddingBottom: isBand ? BAND_PADDING : level === 1 ? 4 : 5,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
       breakBefore: (block.pageBreakBefore ?? false) && !block.part,
-      ...(level === 2 && !block.part
+      ...(isBand
         ? {
             frame: (canvas, box) => {
-              // At the top of a page the header's own line stands close above.
-              if (box.isTopOfPage) return;
               canvas.artifact('layout');
-              canvas.rectangle(box.left, box.top, box.width, 1.2, accent);
+              canvas.rectangle(box.left, box.top, box.width, box.height, ground);
+              canvas.rectangle(box.left, box.top, BAR, box.height, accent);
             },
           }
         : {}),
