@@ -1,6 +1,7 @@
 import { listItem } from '../list-item.ts';
 import type {
   Block,
+  BoxBlock,
   ContentsEntry,
   DocumentModel,
   KeyValue,
@@ -45,10 +46,16 @@ function renderBlock(block: Block): Text {
     case 'blankLines':
       return `${block.label}:`;
     case 'box':
-      return `${block.title}:\n${hanging('  ', block.blocks.map(renderBlock).join('\n\n'), '  ')}`;
+      return renderBox(block);
     case 'contents':
       return renderContents(block.entries);
   }
+}
+
+function renderBox({ title, blocks }: BoxBlock): Text {
+  const inner = blocks.map(renderBlock).join('\n\n');
+  if (inner === '') return title;
+  return `${/[.?!:]$/.test(title) ? title : `${title}:`}\n${hanging('  ', inner, '  ')}`;
 }
 
 /** Plain text has no links: an address outside the document follows the words that lead to it. */

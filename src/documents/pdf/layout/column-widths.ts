@@ -52,7 +52,11 @@ export function columnWidths(
     const head = widestWord(shaper, column.label, 'bold') * size;
     return Math.min(Math.max(head, ...words) + padding + 0.5, most);
   });
-  const shared = shareSpare(widths, least, naturalWidths(block, shaper, size, padding));
+  // A string that has to be broken anyway claims no more than its share.
+  const natural = naturalWidths(block, shaper, size, padding).map((needed, index) =>
+    least[index] === most ? most : needed,
+  );
+  const shared = shareSpare(widths, least, natural);
   return widen(shared, least);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Block, BoxBlock } from '../../../model.ts';
 import type { Canvas, Colour } from '../../canvas.ts';
-import { ALERT, INK, LABEL_SIZE, REFLECT, RULE, TINT } from '../../look.ts';
+import { ALERT, INK, LABEL_SIZE, REFLECT, RULE, TINT, tintOf } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import { stripHeight, type Box, type Strip } from '../strip.ts';
@@ -29,7 +29,7 @@ const lookOf = (style: BoxBlock['style'], accent: Colour): BoxLook =>
     brief: { bar: accent, ground: TINT, title: INK },
     pointer: { bar: accent, ground: '#ffffff', title: accent },
     reflect: { bar: REFLECT, ground: '#ffffff', title: REFLECT },
-    warning: { bar: ALERT, ground: '#ffffff', title: ALERT },
+    warning: { bar: ALERT, ground: tintOf(ALERT, 0.06), title: ALERT },
     row: { ground: '#ffffff', title: INK },
   })[style];
 

@@ -23,6 +23,8 @@ const sizeOf = ({ level, part }: HeadingBlock, titleSize: number): number => {
 export function measureHeading(block: HeadingBlock, context: MeasureContext): Strip[] {
   const { shaper, width, accent, parent, bookmarks, anchors, titleSize } = context;
   const level = block.level;
+  // Heard first, so it hangs in the structure first.
+  const above = partStrips(block, context);
   const node = addNode(parent, `H${level}`);
   const text = block.text.replace(/\s+/g, ' ').trim();
   // The sections of a form stand on a band; the chapters of a publication begin a page.
@@ -36,7 +38,7 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
     leading: 1.22,
   });
   return [
-    ...partStrips(block, context),
+    ...above,
     {
       cells: [{ left: inset, width: width - inset, lines }],
       before: block.part ? 0 : BEFORE[level],
