@@ -13,7 +13,7 @@ export const rooms: Record<string, string[]> = {
   records: ['lib', 'schemas', 'rules'],
   documents: ['lib', 'schemas', 'records', 'rules'],
   forms: ['lib', 'schemas', 'records', 'documents', 'planning', 'rules'],
-  integrations: ['lib', 'schemas', 'editions'],
+  integrations: ['lib', 'schemas', 'editions', 'documents'],
   components: ['lib', 'schemas', 'planning', 'forms', 'documents'],
   layouts: ['lib', 'schemas', 'planning', 'forms', 'documents', 'components'],
   pages: [

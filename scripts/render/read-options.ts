@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util';
+import type { Paper, SheetOptions } from '../../src/documents/pdf/layout/sheet.ts';
 import { nearestName } from '../../src/lib/nearest-name.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
 export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]
+                        [--large] [--paper a4|letter]
 
   TEMPLATE    the id of a template, for example session-record
   --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
   --format    pdf, text or json
   --out       the file to write; an existing one is replaced, whole or not at all
   --edition   the id of an edition; standard if left out
+  --large     a PDF in large print: 18 point and up
+  --paper     a4 or letter, for a PDF; a4 if left out
   --final     a final copy: the record has to be complete, and a PDF then carries no data
 
 For bare answers the time of saving is SOURCE_DATE_EPOCH (seconds since 1970) or now.`;
 
+const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
 export const formats = ['pdf', 'text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
@@ -23,6 +28,7 @@ export interface RenderOptions {
   out: string;
   edition: string;
   isFinal: boolean;
+  sheet: SheetOptions;
 }
 
 const options = {
@@ -31,6 +37,8 @@ const options = {
   out: { type: 'string' },
   edition: { type: 'string' },
   final: { type: 'boolean' },
+  large: { type: 'boolean' },
+  paper: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -59,6 +67,7 @@ export function readOptions(args: string[]): RenderOptions | undefined {
     out: needed(values.out, 'out', 'the file to write'),
     edition: typeof values.edition === 'string' ? values.edition : 'standard',
     isFinal: values.final === true,
+    sheet: { paper: readPaper(values.paper), print: values.large === true ? 'large' : 'standard' },
   };
 }
 
@@ -83,6 +92,15 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken): void {
 function needed(value: string | boolean | undefined, name: string, what: string): string {
   if (typeof value === 'string') return value;
   throw new Refusal(`Give --${name}: ${what}.\n\n${usage}`);
+}
+
+function readPaper(value: string | boolean | undefined): Paper {
+  if (value === undefined) return 'a4';
+  const paper = papers.find((known) => known === value);
+  if (paper) return paper;
+  throw new Refusal(
+    `Unknown paper '${String(value)}'.${suggestion(nearestName(String(value), papers))} Papers: ${papers.join(', ')}.`,
+  );
 }
 
 function readFormat(value: string): Format {

@@ -19,7 +19,7 @@ export async function renderRecord(
   { record, logic, findings }: CheckedRecord,
   template: ResolvedTemplate,
   brand: DocumentModel['brand'],
-  { format, isFinal }: Pick<RenderOptions, 'format' | 'isFinal'>,
+  { format, isFinal, sheet }: Pick<RenderOptions, 'format' | 'isFinal' | 'sheet'>,
 ): Promise<RenderedFile> {
   if (format === 'json') return { content: serializeRecord(record), notes: [] };
   const { answers, status, passedWarnings, additions } = record;
@@ -34,13 +34,14 @@ export async function renderRecord(
     brand,
   });
   if (format === 'text') return { content: renderText(model), notes: [] };
-  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record));
+  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record), sheet);
 }
 
 async function renderPdfFile(
   model: DocumentModel,
   createdAt: string,
   data: string | undefined,
+  sheet: RenderOptions['sheet'],
 ): Promise<RenderedFile> {
   // Loaded only when needed: fonts may have to be made first.
   const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
@@ -54,7 +55,12 @@ async function renderPdfFile(
     text: data,
     description: 'The answers of this record. Open the PDF on the site to carry on.',
   };
-  const content = await renderPdf(model, { fonts, createdAt, ...(attachment ? { attachment } : {}) });
+  const content = await renderPdf(model, {
+    fonts,
+    createdAt,
+    ...sheet,
+    ...(attachment ? { attachment } : {}),
+  });
   return { content, notes };
 }
 

@@ -127,3 +127,12 @@ export const readLogo = (
   if (!svg.includes('<svg')) throw new Error(`${place}: '${logo}' is not an SVG file. Save the logo as SVG.`);
   return { svg, alternative: logoAlt };
 };
+
+/** What documents show of an edition's brand. */
+export const readBrand = (
+  edition: Edition,
+  root = defaultRoot(),
+): { colour: string; logo?: { svg: string; alternative: string } } => {
+  const logo = readLogo(edition, root);
+  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+};

@@ -1,9 +1,11 @@
 /** Everything that pages need to know about the site that is being built: the one door to the active edition. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { handbookFile } from 'virtual:handbook-pdf';
 import { activeEdition } from '../editions/active.ts';
-import { readLogo } from '../editions/load-edition.ts';
+import { readBrand } from '../editions/load-edition.ts';
 import { say } from '../editions/say.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
+import { fileSizeInWords } from '../lib/file-size-in-words.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { nearestName } from '../lib/nearest-name.ts';
@@ -25,9 +27,12 @@ export const today = buildDay();
 export const words = (text: string): string => say(text, edition.terms);
 
 /** What documents show of the edition's brand. */
-export const brand = (): { colour: string; logo?: { svg: string; alternative: string } } => {
-  const logo = readLogo(edition);
-  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+export const brand = () => readBrand(edition);
+
+/** The whole handbook as a PDF, with what to say of it; `npm run dev` makes none. */
+export const handbookPdf = handbookFile && {
+  href: link(`/${handbookFile.name}`),
+  about: `PDF, ${String(handbookFile.pages)} pages, ${fileSizeInWords(handbookFile.bytes)}`,
 };
 
 /** The templates that the edition publishes, in its words. */

@@ -106,6 +106,47 @@ export const EVERY_BLOCK: Block[] = [
       { d: 'M 20 20 C 30 0 60 0 80 20' },
     ],
   },
+  { kind: 'heading', level: 3, text: 'Where to read more', anchor: 'more' },
+  {
+    kind: 'contents',
+    entries: [
+      { text: 'A part', entries: [{ text: 'Where to read more', anchor: 'more' }] },
+      { text: `A long title: ${LONG}`, anchor: 'more' },
+    ],
+  },
+  {
+    kind: 'box',
+    style: 'pointer',
+    title: 'Pointer for practice',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `Read the guide on the web, ${LONG} It is short.`,
+        runs: [
+          { text: 'Read ' },
+          { text: 'the guide', bold: true },
+          { text: ' ' },
+          { text: 'on the web', link: 'https://example.org/guide' },
+          { text: ', ' },
+          { text: LONG, link: '#more' },
+          { text: ' ' },
+          { text: 'It is short.', italic: true },
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [
+          'Plain',
+          {
+            text: 'With a link',
+            runs: [{ text: 'With ' }, { text: 'a link', link: 'mailto:someone@example.org' }],
+            list: { kind: 'list', ordered: true, items: ['Below', LONG] },
+          },
+        ],
+      },
+    ],
+  },
   { kind: 'blankLines', label: 'Notes by hand', count: 4, lineHeight: 9 },
   { kind: 'paragraph', text: 'The last paragraph before the signatures.' },
   {

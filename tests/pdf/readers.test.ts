@@ -85,6 +85,7 @@ describe('pdf.js', () => {
     expect(outline[0]!.items[1].items.map(({ title }: { title: string }) => title)).toEqual([
       'Family 1: Family Elm',
       'The steps',
+      'Where to read more',
     ]);
     const [page] = outline[0]!.items[1].dest as [{ num: number; gen: number }];
     expect(await document.getPageIndex(page)).toBeGreaterThan(0);

@@ -25,14 +25,24 @@ export interface Canvas {
   artifact(kind: ArtifactKind): void;
   /** While `paint` runs, marks count as artifacts: a table head repeated on the next page. */
   repeat(paint: () => void): void;
-  text(left: number, baseline: number, units: readonly Unit[], size: number, colour: Colour): void;
+  /** @param slant how far the letters lean, as a share of their height */
+  text(
+    left: number,
+    baseline: number,
+    units: readonly Unit[],
+    size: number,
+    colour: Colour,
+    slant?: number,
+  ): void;
+  /** Makes a place on the page lead where the link of the node leads. Paints nothing. */
+  link(node: StructureNode, left: number, top: number, width: number, height: number): void;
   rectangle(left: number, top: number, width: number, height: number, colour: Colour): void;
   line(fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour): void;
-  /** Path data of `M L C Z` with absolute coordinates, moved to `left`, `top` and scaled. */
+  /** Path data of `M L C Z` with absolute coordinates, `size` times as large, moved to `left`, `top`. */
   path(
     left: number,
     top: number,
-    scale: number,
+    size: number,
     path: { d: string; fill?: Colour; stroke?: Colour; strokeWidth?: number; evenOdd?: boolean },
   ): void;
   /** The content stream, and the node that owns each marked-content number. */
@@ -80,7 +90,12 @@ function showText(units: readonly Unit[], size: number): string {
   return operators;
 }
 
-export function createCanvas(page: number, height: number): Canvas {
+/**
+ * @param height of the page that is laid out, in points
+ * @param scale what a point of the layout is on paper, in points
+ */
+export function createCanvas(page: number, height: number, scale = 1): Canvas {
+  const scaled = (...values: number[]) => figures(...values.map((value) => value * scale));
   const operators: string[] = [];
   const owners: StructureNode[] = [];
   let open: StructureNode | ArtifactKind | undefined;
@@ -133,28 +148,38 @@ export function createCanvas(page: number, height: number): Canvas {
       paint();
       repeating = false;
     },
-    text(left, baseline, units, size, colour) {
+    text(left, baseline, units, size, colour, slant = 0) {
       if (units.length === 0) return;
       fill(colour);
-      draw('BT', `${figures(left, height - baseline)} Td`, `${showText(units, size)}ET`);
+      const place = scaled(left, height - baseline);
+      draw(
+        'BT',
+        slant ? `1 0 ${figure(slant)} 1 ${place} Tm` : `${place} Td`,
+        `${showText(units, size * scale)}ET`,
+      );
+    },
+    link(node, left, top, width, areaHeight) {
+      if (repeating) return;
+      const box = [left, height - top - areaHeight, left + width, height - top] as const;
+      node.link?.areas.push({ page, box });
     },
     rectangle(left, top, width, boxHeight, colour) {
       fill(colour);
-      draw(`${figures(left, height - top - boxHeight, width, boxHeight)} re f`);
+      draw(`${scaled(left, height - top - boxHeight, width, boxHeight)} re f`);
     },
     line(fromX, fromY, toX, toY, width, colour) {
       stroke(colour);
-      draw(`${figure(width)} w`, `${figures(fromX, height - fromY)} m ${figures(toX, height - toY)} l S`);
+      draw(`${scaled(width)} w`, `${scaled(fromX, height - fromY)} m ${scaled(toX, height - toY)} l S`);
     },
-    path(left, top, scale, { d, fill: inside, stroke: outline, strokeWidth = 1, evenOdd = false }) {
+    path(left, top, size, { d, fill: inside, stroke: outline, strokeWidth = 1, evenOdd = false }) {
       if (!inside && !outline) return;
-      const lines = pathOperators(d, (x, y) => figures(left + x * scale, height - top - y * scale));
+      const lines = pathOperators(d, (x, y) => scaled(left + x * size, height - top - y * size));
       if (lines.length === 0) return;
       if (inside) fill(inside);
       if (outline) stroke(outline);
       const star = evenOdd ? '*' : '';
       const paint = inside && outline ? `B${star}` : inside ? `f${star}` : 'S';
-      draw(...(outline ? [`${figure(strokeWidth * scale)} w`] : []), ...lines, paint);
+      draw(...(outline ? [`${scaled(strokeWidth * size)} w`] : []), ...lines, paint);
     },
     finish() {
       close();

@@ -1,10 +1,16 @@
 /** What page and worker say to each other. */
 import type { DocumentModel } from '../model.ts';
 import type { Unshowable } from './find-unshowable.ts';
+import type { SheetOptions } from './layout/sheet.ts';
 import type { Attachment } from './file/write-attachment.ts';
 
 export type PdfRequest =
-  | { kind: 'make'; model: DocumentModel; createdAt: string; attachment?: Attachment | undefined }
+  | ({
+      kind: 'make';
+      model: DocumentModel;
+      createdAt: string;
+      attachment?: Attachment | undefined;
+    } & SheetOptions)
   | { kind: 'check'; model: DocumentModel };
 
 export type PdfReply =

@@ -38,6 +38,8 @@ async function answer(request: PdfRequest): Promise<void> {
       fonts,
       createdAt: request.createdAt,
       attachment: request.attachment,
+      paper: request.paper,
+      print: request.print,
       onProgress: (done) => scope.postMessage({ kind: 'progress', done }),
     });
     scope.postMessage({ kind: 'made', bytes }, [bytes.buffer]);

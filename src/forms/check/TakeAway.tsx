@@ -3,13 +3,16 @@ import { useState } from 'react';
 import { useSession } from '../state/session-hooks.ts';
 import { saveToCarryOn } from './save-file.ts';
 import { copyAsText, downloadAsText } from './save-text.ts';
+import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
 import { PdfProgress } from './PdfProgress.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
 import { usePdf } from './use-pdf.ts';
 
 export function TakeAway({ document: checked }: { document: CheckedDocument }) {
   const session = useSession();
-  const pdf = usePdf(session, checked);
+  const [sheet, setSheet] = useState<SheetOptions>({});
+  const pdf = usePdf(session, checked, sheet);
   const [said, setSaid] = useState('');
   const isDraft = checked.status === 'draft';
   const isBusy = pdf.state.kind === 'checking' || pdf.state.kind === 'making';
@@ -18,6 +21,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <h3 className="govuk-heading-m" id="form-take-away">
         Take it away
       </h3>
+      <SheetChoice sheet={sheet} onChange={setSheet} />
       <div className="form-take-away__ways">
         <div className="form-take-away__way">
           <button

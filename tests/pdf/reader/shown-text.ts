@@ -37,6 +37,7 @@ export function readShownText(file: PdfFile): ShownText[] {
     for (const { operator, operands, marks } of readContent(page)) {
       if (operator === 'BT') [x, y] = [0, 0];
       else if (operator === 'Td') [x, y] = [x + (operands[0] as number), y + (operands[1] as number)];
+      else if (operator === 'Tm') [x, y] = operands.slice(4) as [number, number];
       else if (operator === 'Tf') [resource, size] = [String(operands[0]), operands[1] as number];
       else if (operator === 'Tj') {
         const font = fonts.get(resource);
