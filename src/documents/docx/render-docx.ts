@@ -1,0 +1,89 @@
+/** A document model → a Word file (OOXML, transitional) with real styles, that Word and LibreOffice open and edit. */
+import { AlignmentType, Document, LevelFormat, Packer, PageOrientation } from 'docx';
+import type { DocumentModel } from '../model.ts';
+import { readableOnWhite } from '../pdf/look.ts';
+import { BULLETS, NUMBERS, blockOf } from './blocks/block.ts';
+import type { DocxContext } from './context.ts';
+import { MARGIN, MM, PAGE, roomOf, wordColour } from './look.ts';
+import { footerOf, headersOf, letterhead } from './page-furniture.ts';
+import { oneLine } from './paragraphs.ts';
+import type { LetterFonts } from './picture/picture.ts';
+import { repack } from './repack.ts';
+import { stylesOf } from './styles.ts';
+
+export interface RenderDocxOptions {
+  /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
+  createdAt?: string | undefined;
+  /** Needed where a figure has words in it: see `hasLabels`. */
+  fonts?: LetterFonts | undefined;
+}
+
+/** Whether fonts are needed to write the document. */
+export const hasLabels = ({ blocks }: DocumentModel): boolean =>
+  blocks.some((block) => block.kind === 'figure' && (block.labels?.length ?? 0) > 0);
+
+/**
+ * Renders the model.
+ * @returns the bytes of the file
+ * @throws Error if a figure's path data is wrong; RangeError if `createdAt` is no time
+ */
+export async function renderDocx(
+  model: DocumentModel,
+  { createdAt, fonts }: RenderDocxOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const accent = wordColour(readableOnWhite(model.brand.colour));
+  const context = createContext(model, accent, fonts);
+  const document = new Document({
+    title: oneLine(model.title),
+    // The agency, never a person.
+    creator: oneLine(model.edition.agency),
+    lastModifiedBy: oneLine(model.edition.agency),
+    styles: stylesOf(accent),
+    numbering: { config: [listLevels(BULLETS, LevelFormat.BULLET, '•'), listLevels(NUMBERS, LevelFormat.DECIMAL, '%1.')] },
+    compatabilityModeVersion: 15,
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: {
+              ...PAGE,
+              orientation: model.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+            },
+            margin: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN, header: 500, footer: 450 },
+          },
+        },
+        headers: headersOf(model, context),
+        footers: { first: footerOf(model, context), default: footerOf(model, context) },
+        children: [...letterhead(model, context), ...model.blocks.flatMap((block) => blockOf(block, context))],
+      },
+    ],
+  });
+  return repack(await Packer.toArrayBuffer(document).then((buffer) => new Uint8Array(buffer)), createdAt);
+}
+
+function createContext(model: DocumentModel, accent: string, fonts: LetterFonts | undefined): DocxContext {
+  let pictures = 0;
+  let lists = 0;
+  return {
+    room: roomOf(model.orientation),
+    orientation: model.orientation,
+    accent,
+    fonts,
+    nextPicture: () => (pictures += 1),
+    nextList: () => (lists += 1),
+  };
+}
+
+const listLevels = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+  reference,
+  levels: [
+    {
+      level: 0,
+      format,
+      text,
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: Math.round(8 * MM), hanging: Math.round(6 * MM) } } },
+    },
+  ],
+});

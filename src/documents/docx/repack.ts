@@ -1,0 +1,39 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** ZIP knows no time before 1980 and no time zone; this one says nothing about anybody. */
+const ZIP_TIME = '1980-01-01T00:00:00';
+
+/**
+ * Packs a file of `docx` again so that the same document gives the same bytes: parts in one order, without the time of
+ * packing, with random names of relationships counted instead, and with the given time of making, or none.
+ * @param createdAt ISO 8601
+ */
+export function repack(file: Uint8Array, createdAt: string | undefined): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(file);
+  const names = Object.keys(parts).sort(byOpeningOrder);
+  const packed: Zippable = {};
+  for (const name of names) {
+    const content = parts[name] ?? new Uint8Array();
+    const isText = /\.(xml|rels)$/.test(name);
+    const text = isText ? withTime(strFromU8(content), name, createdAt) : '';
+    packed[name] = [isText ? strToU8(text) : content, { mtime: ZIP_TIME, level: 6 }];
+  }
+  return zipSync(packed) as Uint8Array<ArrayBuffer>;
+}
+
+/** Programs recognise the kind of a package by its first part. */
+const byOpeningOrder = (a: string, b: string): number => {
+  const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2);
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+};
+
+function withTime(text: string, name: string, createdAt: string | undefined): string {
+  if (name !== 'docProps/core.xml') return text;
+  const time = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
+  return createdAt === undefined
+    ? text.replace(time, '')
+    : text.replace(time, (_, opening: string, __, closing: string) => `${opening}${wordTime(createdAt)}${closing}`);
+}
+
+/** Whole seconds in UTC, as W3CDTF has it. @throws RangeError if it is no time */
+const wordTime = (createdAt: string): string => new Date(createdAt).toISOString().replace(/\.\d+Z$/, 'Z');
