@@ -1,5 +1,5 @@
 /**
- * `npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]
+ * `npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
  * [--large] [--paper a4|letter]`
  *
  * Makes a document from a saved record or bare answers, without a browser. Exit status 0 and a file, or 1, a message

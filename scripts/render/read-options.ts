@@ -3,12 +3,12 @@ import type { Paper, SheetOptions } from '../../src/documents/pdf/layout/sheet.t
 import { nearestName } from '../../src/lib/nearest-name.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
-export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]
+export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
                         [--large] [--paper a4|letter]
 
   TEMPLATE    the id of a template, for example session-record
   --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
-  --format    pdf, text or json
+  --format    pdf, docx (Word), text or json
   --out       the file to write; an existing one is replaced, whole or not at all
   --edition   the id of an edition; standard if left out
   --large     a PDF in large print: 18 point and up
@@ -18,7 +18,7 @@ export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf
 For bare answers the time of saving is SOURCE_DATE_EPOCH (seconds since 1970) or now.`;
 
 const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
-export const formats = ['pdf', 'text', 'json'] as const;
+export const formats = ['pdf', 'docx', 'text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
@@ -106,9 +106,6 @@ function readPaper(value: string | boolean | undefined): Paper {
 function readFormat(value: string): Format {
   const format = formats.find((known) => known === value);
   if (format) return format;
-  if (value === 'docx') {
-    throw new Refusal('Word files (docx) are not part of this release yet. Use --format pdf, text or json.');
-  }
   throw new Refusal(
     `Unknown format '${value}'.${suggestion(nearestName(value, formats))} Formats: ${formats.join(', ')}.`,
   );

@@ -34,7 +34,12 @@ export function splitDirections(line: string): Stretch[] {
   const base = isRightToLeft(line);
   const stretches: Stretch[] = [];
   const add = (text: string, direction: boolean) => {
-    if (text !== '') stretches.push(direction ? { text, isRightToLeft: true, language: languageOf(text) } : { text, isRightToLeft: false });
+    if (text !== '')
+      stretches.push(
+        direction
+          ? { text, isRightToLeft: true, language: languageOf(text) }
+          : { text, isRightToLeft: false },
+      );
   };
   let done = 0;
   for (const { 0: found, index } of line.matchAll(base ? leftInRight : rightInLeft)) {

@@ -37,14 +37,23 @@ export function letterhead(model: DocumentModel, context: DocxContext): Paragrap
         ]
       : []),
     ...names.map((name, index) =>
-      oneParagraph(name, { style: STYLES.letterhead }, textRuns(oneLine(name), index === 0 ? {} : { size: 19, bold: false })),
+      oneParagraph(
+        name,
+        { style: STYLES.letterhead },
+        textRuns(oneLine(name), index === 0 ? {} : { size: 19, bold: false }),
+      ),
     ),
     oneParagraph(marking, { style: STYLES.marking }, textRuns(marking)),
   ];
 }
 
 const draft = () =>
-  new TextRun({ text: ' DRAFT ', bold: true, color: 'FFFFFF', shading: { type: 'clear', color: 'auto', fill: ALERT } });
+  new TextRun({
+    text: ' DRAFT ',
+    bold: true,
+    color: 'FFFFFF',
+    shading: { type: 'clear', color: 'auto', fill: ALERT },
+  });
 
 /** A line of the header: words at the left, and at the right whether it is a draft. */
 const headLine = (words: string, model: DocumentModel, room: number) =>

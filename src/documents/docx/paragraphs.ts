@@ -11,7 +11,11 @@ export const NOT_YET_ANSWERED = 'Not yet answered';
 export const linesOf = (text: Text): string[] => text.split(/\r\n|[\n\r\u2028\u2029]/);
 
 /** A text as paragraphs, each with the direction that its first letter has. */
-export function paragraphs(text: Text, options: Omit<IParagraphOptions, 'children' | 'text'>, look: IRunOptions = {}): Paragraph[] {
+export function paragraphs(
+  text: Text,
+  options: Omit<IParagraphOptions, 'children' | 'text'>,
+  look: IRunOptions = {},
+): Paragraph[] {
   return linesOf(text).map((line) => oneParagraph(line, options, textRuns(line, look)));
 }
 
@@ -19,7 +23,8 @@ export const oneParagraph = (
   line: string,
   options: Omit<IParagraphOptions, 'children' | 'text'>,
   children: NonNullable<IParagraphOptions['children']>,
-): Paragraph => new Paragraph({ ...options, ...(isRightToLeft(line) ? { bidirectional: true } : {}), children });
+): Paragraph =>
+  new Paragraph({ ...options, ...(isRightToLeft(line) ? { bidirectional: true } : {}), children });
 
 export interface Answer {
   text: Text;
@@ -32,7 +37,8 @@ export function answerParagraphs(
   { text, missing, tag }: Answer,
   options: Omit<IParagraphOptions, 'children' | 'text'>,
 ): Paragraph[] {
-  if (missing && text.trim() === '') return paragraphs(NOT_YET_ANSWERED, options, { bold: true, color: ALERT });
+  if (missing && text.trim() === '')
+    return paragraphs(NOT_YET_ANSWERED, options, { bold: true, color: ALERT });
   if (!tag) return paragraphs(text, options);
   const tone = TONES[tag.tone];
   const mark = new TextRun({

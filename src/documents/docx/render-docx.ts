@@ -39,7 +39,9 @@ export async function renderDocx(
     creator: oneLine(model.edition.agency),
     lastModifiedBy: oneLine(model.edition.agency),
     styles: stylesOf(accent),
-    numbering: { config: [listLevels(BULLETS, LevelFormat.BULLET, '•'), listLevels(NUMBERS, LevelFormat.DECIMAL, '%1.')] },
+    numbering: {
+      config: [listLevels(BULLETS, LevelFormat.BULLET, '•'), listLevels(NUMBERS, LevelFormat.DECIMAL, '%1.')],
+    },
     compatabilityModeVersion: 15,
     sections: [
       {
@@ -48,14 +50,18 @@ export async function renderDocx(
           page: {
             size: {
               ...PAGE,
-              orientation: model.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              orientation:
+                model.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN, header: 500, footer: 450 },
           },
         },
         headers: headersOf(model, context),
         footers: { first: footerOf(model, context), default: footerOf(model, context) },
-        children: [...letterhead(model, context), ...model.blocks.flatMap((block) => blockOf(block, context))],
+        children: [
+          ...letterhead(model, context),
+          ...model.blocks.flatMap((block) => blockOf(block, context)),
+        ],
       },
     ],
   });
@@ -75,7 +81,11 @@ function createContext(model: DocumentModel, accent: string, fonts: LetterFonts 
   };
 }
 
-const listLevels = (reference: string, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+const listLevels = (
+  reference: string,
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+) => ({
   reference,
   levels: [
     {

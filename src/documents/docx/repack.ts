@@ -1,11 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { TABLE_STYLE } from './styles.ts';
 
 /** ZIP knows no time before 1980 and no time zone; this one says nothing about anybody. */
 const ZIP_TIME = '1980-01-01T00:00:00';
 
 /**
  * Packs a file of `docx` again so that the same document gives the same bytes: parts in one order, without the time of
- * packing, with random names of relationships counted instead, and with the given time of making, or none.
+ * packing, and with the given time of making, or none.
  * @param createdAt ISO 8601
  */
 export function repack(file: Uint8Array, createdAt: string | undefined): Uint8Array<ArrayBuffer> {
@@ -14,9 +15,9 @@ export function repack(file: Uint8Array, createdAt: string | undefined): Uint8Ar
   const packed: Zippable = {};
   for (const name of names) {
     const content = parts[name] ?? new Uint8Array();
-    const isText = /\.(xml|rels)$/.test(name);
-    const text = isText ? withTime(strFromU8(content), name, createdAt) : '';
-    packed[name] = [isText ? strToU8(text) : content, { mtime: ZIP_TIME, level: 6 }];
+    const isMended = name === 'word/styles.xml' || name === 'docProps/core.xml';
+    const bytes = isMended ? strToU8(mended(strFromU8(content), name, createdAt)) : content;
+    packed[name] = [bytes, { mtime: ZIP_TIME, level: 6 }];
   }
   return zipSync(packed) as Uint8Array<ArrayBuffer>;
 }
@@ -27,13 +28,21 @@ const byOpeningOrder = (a: string, b: string): number => {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 };
 
-function withTime(text: string, name: string, createdAt: string | undefined): string {
-  if (name !== 'docProps/core.xml') return text;
-  const time = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
-  return createdAt === undefined
-    ? text.replace(time, '')
-    : text.replace(time, (_, opening: string, __, closing: string) => `${opening}${wordTime(createdAt)}${closing}`);
+/** A part of the file with what the library cannot say. */
+function mended(text: string, name: string, createdAt: string | undefined): string {
+  if (name === 'word/styles.xml') return text.replace('</w:styles>', `${TABLE_STYLE}</w:styles>`);
+  return name === 'docProps/core.xml' ? withTime(text, createdAt) : text;
 }
+
+const time = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
+
+const withTime = (text: string, createdAt: string | undefined): string =>
+  createdAt === undefined
+    ? text.replace(time, '')
+    : text.replace(
+        time,
+        (_, opening: string, __, closing: string) => `${opening}${wordTime(createdAt)}${closing}`,
+      );
 
 /** Whole seconds in UTC, as W3CDTF has it. @throws RangeError if it is no time */
 const wordTime = (createdAt: string): string => new Date(createdAt).toISOString().replace(/\.\d+Z$/, 'Z');

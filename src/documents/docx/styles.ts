@@ -1,4 +1,4 @@
-import { BorderStyle, ImportedXmlComponent, type IStylesOptions } from 'docx';
+import { BorderStyle, type IStylesOptions } from 'docx';
 import { ALERT, FONT, INK, MM, POINT, QUIET, RULE, TINT } from './look.ts';
 
 /** The names by which blocks ask for a style. Word shows them in its list of styles, and an agency can change each. */
@@ -52,7 +52,6 @@ export function stylesOf(accent: string): IStylesOptions {
     run,
   });
   return {
-    importedStyles: [tableStyle()],
     default: {
       document: {
         run: {
@@ -101,7 +100,11 @@ export function stylesOf(accent: string): IStylesOptions {
       own(
         STYLES.sheet,
         'Sheet',
-        { keepNext: true, shading: { type: 'clear', color: 'auto', fill: TINT }, spacing: { before: 8 * POINT } },
+        {
+          keepNext: true,
+          shading: { type: 'clear', color: 'auto', fill: TINT },
+          spacing: { before: 8 * POINT },
+        },
         { bold: true, size: 20 },
       ),
       own(
@@ -116,9 +119,19 @@ export function stylesOf(accent: string): IStylesOptions {
         spacing: { after: 0 },
       }),
       own(STYLES.figure, 'Figure', { spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' } }),
-      own(STYLES.cell, 'Table text', { spacing: { before: 2 * POINT, after: 2 * POINT, line: 259, lineRule: 'auto' } }, { size: 21 }),
+      own(
+        STYLES.cell,
+        'Table text',
+        { spacing: { before: 2 * POINT, after: 2 * POINT, line: 259, lineRule: 'auto' } },
+        { size: 21 },
+      ),
       own(STYLES.cellHead, 'Table heading', {}, { bold: true }, STYLES.cell),
-      own(STYLES.letterhead, 'Letterhead', { keepNext: true, spacing: { after: 2 * POINT } }, { bold: true, size: 26 }),
+      own(
+        STYLES.letterhead,
+        'Letterhead',
+        { keepNext: true, spacing: { after: 2 * POINT } },
+        { bold: true, size: 26 },
+      ),
       own(
         STYLES.marking,
         'Marking',
@@ -129,23 +142,29 @@ export function stylesOf(accent: string): IStylesOptions {
         spacing: { before: 0, after: 0 },
         border: { bottom: border(RULE, 6, 1), between: border(RULE, 6, 1) },
       }),
-      own(STYLES.gap, 'Table gap', { spacing: { before: 0, after: 0, line: 80, lineRule: 'exact' } }, { size: 4 }),
+      own(
+        STYLES.gap,
+        'Table gap',
+        { spacing: { before: 0, after: 0, line: 80, lineRule: 'exact' } },
+        { size: 4 },
+      ),
       own(STYLES.header, 'Header', { spacing: { after: 0 } }, { size: 16, color: QUIET }),
       own(STYLES.footer, 'Footer', { spacing: { after: 0 } }, { size: 16, color: QUIET }),
     ],
   };
 }
 
-/** The grid that Word itself calls so: an agency changes the lines of all tables here. */
-function tableStyle(): ImportedXmlComponent {
-  const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
-  const lines = sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`).join('');
-  const margins = '<w:top w:w="40" w:type="dxa"/><w:left w:w="100" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>';
-  return ImportedXmlComponent.fromXmlString(
-    '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>' +
-      `<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>${lines}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr></w:style>`,
-  );
-}
+const sides = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
+
+/**
+ * The grid that Word itself calls so: an agency changes the lines of all tables here. The library has no way to say
+ * a style of tables; it is put in when the file is packed again.
+ */
+export const TABLE_STYLE =
+  '<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/>' +
+  '<w:uiPriority w:val="39"/><w:tblPr><w:tblBorders>' +
+  sides.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`).join('') +
+  '</w:tblBorders></w:tblPr></w:style>';
 
 /** Room to write on by hand, in twips. */
 export const WRITING_HEIGHT = Math.round(9 * MM);

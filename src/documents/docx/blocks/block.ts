@@ -71,6 +71,9 @@ function linesToWriteOn({ label, count, lineHeight }: BlankLinesBlock): Paragrap
   const spacing = { before: 0, after: 0, line: Math.round(lineHeight * MM), lineRule: 'exact' } as const;
   return [
     ...(label === '' ? [] : paragraphs(label, { style: STYLES.question })),
-    ...Array.from({ length: count }, () => new Paragraph({ style: STYLES.writingLine, spacing, children: [] })),
+    ...Array.from(
+      { length: count },
+      () => new Paragraph({ style: STYLES.writingLine, spacing, children: [] }),
+    ),
   ];
 }

@@ -17,13 +17,18 @@ export function figureBlock(block: FigureBlock, context: DocxContext): Paragraph
     context.room / MM / block.width,
     HIGHEST[context.orientation] / block.height,
   );
-  const alternative = [block.alternative.includes(block.caption ?? '') ? '' : block.caption, block.alternative]
+  const alternative = [
+    block.alternative.includes(block.caption ?? '') ? '' : block.caption,
+    block.alternative,
+  ]
     .filter(Boolean)
     .join('. ');
   const drawing = pictureRun(block, { alternative, unit }, context);
   const { caption = '' } = block;
   return [
     new Paragraph({ style: STYLES.figure, keepNext: caption !== '', children: [drawing] }),
-    ...(caption === '' ? [] : [oneParagraph(caption, { style: STYLES.note }, textRuns(caption, { color: QUIET }))]),
+    ...(caption === ''
+      ? []
+      : [oneParagraph(caption, { style: STYLES.note }, textRuns(caption, { color: QUIET }))]),
   ];
 }

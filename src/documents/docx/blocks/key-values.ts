@@ -1,4 +1,4 @@
-import { Paragraph, Table, TableCell, TableRow } from 'docx';
+import { type Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { KeyValue, KeyValueListBlock } from '../../model.ts';
 import type { DocxContext } from '../context.ts';
 import { MM } from '../look.ts';
@@ -35,7 +35,14 @@ function sideBySide(items: KeyValue[], { room }: DocxContext): Table {
     columnWidths: widths,
     layout: 'fixed',
     margins: { ...cellMargins, left: 0 },
-    borders: { top: none, left: none, right: none, insideVertical: none, bottom: line, insideHorizontal: line },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      bottom: line,
+      insideHorizontal: line,
+    },
     tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
     rows: items.map(
       (item) =>
@@ -44,7 +51,10 @@ function sideBySide(items: KeyValue[], { room }: DocxContext): Table {
           children: [
             paragraphs(item.label, { style: STYLES.cellHead }),
             answerParagraphs(answerOf(item), { style: STYLES.cell }),
-          ].map((children, column) => new TableCell({ children, width: { size: widths[column] ?? room, type: 'dxa' } })),
+          ].map(
+            (children, column) =>
+              new TableCell({ children, width: { size: widths[column] ?? room, type: 'dxa' } }),
+          ),
         }),
     ),
   });

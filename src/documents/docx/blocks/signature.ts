@@ -36,7 +36,14 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): (Pa
     columnWidths: widths,
     layout: 'fixed',
     margins: cellMargins,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
     tableLook: { firstRow: false, firstColumn: true, noHBand: true, noVBand: true },
     rows: facts.map(({ label, mark, ...answer }, index) => {
       // The box stays on one page: each row but the last holds on to the next.
@@ -44,7 +51,9 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): (Pa
       const isOpen = answer.text.trim() === '' || (mark === undefined && !isSigned(block) && index === 0);
       return new TableRow({
         cantSplit: true,
-        ...(isOpen ? { height: { value: index === 0 ? WRITING_HEIGHT * 1.6 : WRITING_HEIGHT, rule: 'atLeast' } } : {}),
+        ...(isOpen
+          ? { height: { value: index === 0 ? WRITING_HEIGHT * 1.6 : WRITING_HEIGHT, rule: 'atLeast' } }
+          : {}),
         children: [
           paragraphs(label, { style: STYLES.cellHead, keepNext }),
           [
@@ -55,7 +64,11 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): (Pa
           ],
         ].map(
           (children, column) =>
-            new TableCell({ children, width: { size: widths[column] ?? room, type: 'dxa' }, verticalAlign: 'bottom' }),
+            new TableCell({
+              children,
+              width: { size: widths[column] ?? room, type: 'dxa' },
+              verticalAlign: 'bottom',
+            }),
         ),
       });
     }),
@@ -68,7 +81,8 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): (Pa
   ];
 }
 
-const isSigned = ({ method, missing }: SignatureBlock) => !missing && (method === 'typed' || method === 'drawn');
+const isSigned = ({ method, missing }: SignatureBlock) =>
+  !missing && (method === 'typed' || method === 'drawn');
 
 function markOf(block: SignatureBlock, context: DocxContext) {
   if (block.method !== 'drawn' || !block.mark) return undefined;

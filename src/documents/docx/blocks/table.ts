@@ -19,7 +19,7 @@ export const tableGap = () => new Paragraph({ style: STYLES.gap, children: [] })
 /** A table with its head repeated on each page. Answers that have no column stand in full width under their row. */
 export function tableBlock(block: TableBlock, { room }: DocxContext): (Paragraph | Table)[] {
   if (block.rows.length === 0) return [];
-  const widths = shareOut(room, block.columns.map(({ width }) => width));
+  const widths = columnWidths(room, block.columns);
   const cell = (options: ITableCellOptions, column: number) =>
     new TableCell({ ...options, width: { size: widths[column] ?? room, type: 'dxa' } });
   const head = new TableRow({
@@ -42,7 +42,14 @@ export function tableBlock(block: TableBlock, { room }: DocxContext): (Paragraph
     columnWidths: widths,
     layout: 'fixed',
     margins: cellMargins,
-    borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line },
+    borders: {
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
+    },
     tableLook: { firstRow: true, firstColumn: block.hasRowHeads, noHBand: true, noVBand: true },
     rows: [head, ...block.rows.flatMap((row) => bodyRows(row, block.hasRowHeads, cell, widths))],
   });
@@ -67,7 +74,10 @@ function bodyRows(
     cantSplit: isShort,
     children: row.cells.map((one, column) => {
       const style = hasRowHeads && column === 0 ? STYLES.cellHead : STYLES.cell;
-      return cell({ children: answerParagraphs(one, { style, keepNext: details.length > 0 && isShort }) }, column);
+      return cell(
+        { children: answerParagraphs(one, { style, keepNext: details.length > 0 && isShort }) },
+        column,
+      );
     }),
   });
   if (details.length === 0) return [answers];
@@ -84,14 +94,41 @@ function bodyRows(
   return [answers, under];
 }
 
-/** "Label: value", or the value below its label where it has lines of its own. */
+/** "Label: value", or the value below its label where it is long or has lines of its own. */
 function detailParagraphs({ label, value, ...rest }: KeyValue): Paragraph[] {
+  const isShort = value.length + label.length < 90 && !/[\n\r\u2028\u2029]/.test(value);
+  if (isShort && !rest.tag && !rest.missing) {
+    const words = [...textRuns(`${label}: `, { bold: true }), ...textRuns(value)];
+    return [oneParagraph(label, { style: STYLES.cell }, words)];
+  }
   const answer = answerParagraphs({ text: value, ...rest }, { style: STYLES.cell });
   return [...paragraphs(`${label}:`, { style: STYLES.cellHead, keepNext: true }), ...answer];
 }
 
-/** Widths in twips in the proportion of the columns, that sum up to the room. */
-export function shareOut(room: number, parts: number[]): number[] {
+/** About the widest letter of a head, and what stands beside the words, in twips. */
+const LETTER = 135;
+const BESIDE = 240;
+
+/** Widths in twips in the proportion that the columns ask for, but none so narrow that a word of its head breaks. */
+function columnWidths(room: number, columns: TableBlock['columns']): number[] {
+  const shares = shareOut(
+    room,
+    columns.map(({ width }) => width),
+  );
+  const least = columns.map(({ label }) =>
+    Math.min(
+      room / columns.length,
+      Math.max(...label.split(/\s+/).map((word) => word.length)) * LETTER + BESIDE,
+    ),
+  );
+  return shareOut(
+    room,
+    shares.map((share, column) => Math.max(share, least[column] ?? 0)),
+  );
+}
+
+/** Widths in twips in proportion to the parts, that sum up to the room. */
+function shareOut(room: number, parts: number[]): number[] {
   const total = parts.reduce((sum, part) => sum + part, 0) || 1;
   const widths = parts.map((part) => Math.floor((room * part) / total));
   const rest = room - widths.reduce((sum, width) => sum + width, 0);

@@ -55,7 +55,8 @@ export function createPixelCanvas(width: number, height: number): PixelCanvas {
   };
 }
 
-const smallest = (values: readonly number[]): number => values.reduce((least, value) => Math.min(least, value), Infinity);
+const smallest = (values: readonly number[]): number =>
+  values.reduce((least, value) => Math.min(least, value), Infinity);
 
 interface Frame {
   stride: number;
@@ -65,7 +66,11 @@ interface Frame {
 }
 
 /** Adds the area to the right of an edge, row by row: exact, after the method of font-rs. */
-function addEdge(changes: Float32Array, { stride, width, top, bottom }: Frame, edge: [number, number, number, number]): void {
+function addEdge(
+  changes: Float32Array,
+  { stride, width, top, bottom }: Frame,
+  edge: [number, number, number, number],
+): void {
   const clamp = (x: number) => Math.min(Math.max(x, 0), width);
   const [x1, y1, x2, y2] = [clamp(edge[0]), edge[1], clamp(edge[2]), edge[3]];
   if (y1 === y2) return;

@@ -22,8 +22,16 @@ export function drawPng(picture: Picture, unit: number, fonts: LetterFonts | und
   );
   for (const { d, fill, stroke, strokeWidth = 1 } of picture.paths) {
     const lines = flattenPath(d, scale);
-    if (fill) canvas.fill(lines.map(({ points }) => points), fill);
-    if (stroke) canvas.fill(lines.flatMap((line) => strokePolygons(line, Math.max(1, strokeWidth * scale))), stroke);
+    if (fill)
+      canvas.fill(
+        lines.map(({ points }) => points),
+        fill,
+      );
+    if (stroke)
+      canvas.fill(
+        lines.flatMap((line) => strokePolygons(line, Math.max(1, strokeWidth * scale))),
+        stroke,
+      );
   }
   for (const label of picture.labels ?? []) {
     if (!fonts) throw new Error('A figure with words needs fonts: give renderDocx the fonts of documents.');

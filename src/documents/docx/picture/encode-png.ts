@@ -34,7 +34,8 @@ export function encodePng({ width, height, pixels }: PixelCanvas, { density }: P
   return file;
 }
 
-const word = (value: number): number[] => [value >>> 24, value >>> 16, value >>> 8, value].map((part) => part & 255);
+const word = (value: number): number[] =>
+  [value >>> 24, value >>> 16, value >>> 8, value].map((part) => part & 255);
 
 function chunk(name: string, content: ArrayLike<number>): Uint8Array {
   const body = new Uint8Array(content.length + 4);

@@ -15,12 +15,17 @@ export function flattenPath(d: string, scale: number): Polyline[] {
   const lines: Polyline[] = [];
   let line: Polyline = { points: [], isClosed: false };
   for (const [, command = '', source = ''] of plain.matchAll(/([MLCZ])([^MLCZ]*)/g)) {
-    const numbers = source.trim().split(/[\s,]+/).filter(Boolean).map((number) => Number(number) * scale);
+    const numbers = source
+      .trim()
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((number) => Number(number) * scale);
     if (command === 'M') {
       line = { points: numbers, isClosed: false };
       lines.push(line);
     } else if (command === 'L') line.points.push(...numbers);
-    else if (command === 'C') for (let at = 0; at + 5 < numbers.length; at += 6) addCurve(line.points, numbers.slice(at, at + 6));
+    else if (command === 'C')
+      for (let at = 0; at + 5 < numbers.length; at += 6) addCurve(line.points, numbers.slice(at, at + 6));
     else {
       // After closing, a path may go on from where it began.
       line.isClosed = true;

@@ -18,7 +18,9 @@ export function letterPolygons(label: FigureLabel, fonts: LetterFonts): Polygon[
   for (const { face, glyph, scale } of letters) {
     const left = x;
     for (const contour of glyph === 0 ? [] : contoursOf(face, glyph))
-      polygons.push(contour.map((value, index) => (index % 2 === 0 ? left + value * scale : label.y - value * scale)));
+      polygons.push(
+        contour.map((value, index) => (index % 2 === 0 ? left + value * scale : label.y - value * scale)),
+      );
     x += face.advanceOf(glyph) * scale;
   }
   return polygons;
@@ -32,7 +34,9 @@ function contoursOf(face: Font, glyph: number): Polygon[] {
   if (view.getInt16(0) >= 0) return simpleContours(view, view.getInt16(0));
   return componentsOf(outline).flatMap(({ at, glyph: part }) => {
     const { dx, dy } = offsetOf(view, at);
-    return contoursOf(face, part).map((contour) => contour.map((value, index) => value + (index % 2 === 0 ? dx : dy)));
+    return contoursOf(face, part).map((contour) =>
+      contour.map((value, index) => value + (index % 2 === 0 ? dx : dy)),
+    );
   });
 }
 
@@ -75,8 +79,14 @@ function simpleContours(view: DataView, count: number): Polygon[] {
   };
   const xs = readAxis(2, 16);
   const ys = readAxis(4, 32);
-  const points = flags.map((flag, index) => ({ x: xs[index] ?? 0, y: ys[index] ?? 0, isOn: (flag & 1) === 1 }));
-  return ends.map((end, index) => flatten(points.slice(index === 0 ? 0 : (ends[index - 1] ?? -1) + 1, end + 1)));
+  const points = flags.map((flag, index) => ({
+    x: xs[index] ?? 0,
+    y: ys[index] ?? 0,
+    isOn: (flag & 1) === 1,
+  }));
+  return ends.map((end, index) =>
+    flatten(points.slice(index === 0 ? 0 : (ends[index - 1] ?? -1) + 1, end + 1)),
+  );
 }
 
 const STEPS = 6;

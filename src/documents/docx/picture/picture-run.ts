@@ -16,7 +16,11 @@ export interface PictureOptions {
 }
 
 /** A picture on the line of its text: as SVG where a program can draw that, and in pixels for all others. */
-export function pictureRun(picture: Picture, { alternative, unit }: PictureOptions, context: DocxContext): ImageRun {
+export function pictureRun(
+  picture: Picture,
+  { alternative, unit }: PictureOptions,
+  context: DocxContext,
+): ImageRun {
   const transformation = {
     width: Math.round(picture.width * unit * PIXELS_IN_MM),
     height: Math.round(picture.height * unit * PIXELS_IN_MM),
