@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../model.ts';
+import type { Anchor, DocumentModel } from '../model.ts';
 import type { LetterFonts } from './picture/picture.ts';
 
 /** What stays the same while a document is written, and what is counted through it. */
@@ -11,6 +11,8 @@ export interface DocxContext {
   /** For the words in pictures. */
   fonts: LetterFonts | undefined;
   nextPicture(): number;
+  /** The name of a place in Word's own spelling: letters, figures, 40 at most. */
+  bookmarkOf(anchor: Anchor): string;
   /** Each numbered list begins at one. */
   nextList(): number;
 }

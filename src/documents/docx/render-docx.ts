@@ -1,10 +1,11 @@
 /** A document model → a Word file (OOXML, transitional) with real styles, that Word and LibreOffice open and edit. */
-import { AlignmentType, Document, LevelFormat, Packer, PageOrientation } from 'docx';
+import { Document, Packer, PageOrientation } from 'docx';
 import type { DocumentModel } from '../model.ts';
 import { readableOnWhite } from '../pdf/look.ts';
-import { BULLETS, NUMBERS, blockOf } from './blocks/block.ts';
+import { blockOf } from './blocks/block.ts';
 import type { DocxContext } from './context.ts';
-import { MARGIN, MM, PAGE, roomOf, wordColour } from './look.ts';
+import { MARGIN, PAGE, roomOf, wordColour } from './look.ts';
+import { numbering } from './numbering.ts';
 import { footerOf, headersOf, letterhead } from './page-furniture.ts';
 import { oneLine } from './paragraphs.ts';
 import type { LetterFonts } from './picture/picture.ts';
@@ -39,9 +40,7 @@ export async function renderDocx(
     creator: oneLine(model.edition.agency),
     lastModifiedBy: oneLine(model.edition.agency),
     styles: stylesOf(accent),
-    numbering: {
-      config: [listLevels(BULLETS, LevelFormat.BULLET, '•'), listLevels(NUMBERS, LevelFormat.DECIMAL, '%1.')],
-    },
+    numbering,
     compatabilityModeVersion: 15,
     sections: [
       {
@@ -71,6 +70,7 @@ export async function renderDocx(
 function createContext(model: DocumentModel, accent: string, fonts: LetterFonts | undefined): DocxContext {
   let pictures = 0;
   let lists = 0;
+  const bookmarks = new Map<string, string>();
   return {
     room: roomOf(model.orientation),
     orientation: model.orientation,
@@ -78,22 +78,10 @@ function createContext(model: DocumentModel, accent: string, fonts: LetterFonts 
     fonts,
     nextPicture: () => (pictures += 1),
     nextList: () => (lists += 1),
+    bookmarkOf(anchor) {
+      const name = bookmarks.get(anchor) ?? `place${bookmarks.size + 1}`;
+      bookmarks.set(anchor, name);
+      return name;
+    },
   };
 }
-
-const listLevels = (
-  reference: string,
-  format: (typeof LevelFormat)[keyof typeof LevelFormat],
-  text: string,
-) => ({
-  reference,
-  levels: [
-    {
-      level: 0,
-      format,
-      text,
-      alignment: AlignmentType.LEFT,
-      style: { paragraph: { indent: { left: Math.round(8 * MM), hanging: Math.round(6 * MM) } } },
-    },
-  ],
-});

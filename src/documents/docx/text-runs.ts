@@ -2,7 +2,7 @@ import { Tab, TextRun, type IRunOptions } from 'docx';
 import { splitDirections } from './directions.ts';
 
 /** XML cannot hold these at all: control characters, halves of surrogate pairs, and two that are no characters. */
- 
+
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
 
 /** A line as XML can hold it: each character that it cannot is shown as the replacement sign. */

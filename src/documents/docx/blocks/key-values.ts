@@ -2,8 +2,10 @@ import { type Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { KeyValue, KeyValueListBlock } from '../../model.ts';
 import type { DocxContext } from '../context.ts';
 import { MM } from '../look.ts';
-import { answerParagraphs, paragraphs } from '../paragraphs.ts';
+import { answerParagraphs, marked, oneParagraph } from '../paragraphs.ts';
 import { STYLES } from '../styles.ts';
+import { textRuns } from '../text-runs.ts';
+import { linesOf } from '../word-runs.ts';
 import { cellMargins, line, none, tableGap } from './table.ts';
 
 const LABEL_SHARE = 0.34;
@@ -14,19 +16,25 @@ const LABEL_MOST = Math.round(75 * MM);
 export function keyValueBlock(block: KeyValueListBlock, context: DocxContext): (Paragraph | Table)[] {
   if (block.items.length === 0) return [];
   return block.layout === 'stacked'
-    ? block.items.flatMap((item) => stacked(item))
+    ? block.items.flatMap((item) => stacked(item, context))
     : [sideBySide(block.items, context), tableGap()];
 }
 
-const answerOf = ({ value, missing, tag }: KeyValue) => ({ text: value, missing, tag });
+const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, runs, missing, tag });
 
-const stacked = (item: KeyValue): Paragraph[] => [
-  ...paragraphs(item.label, { style: STYLES.question }),
-  ...answerParagraphs(answerOf(item), { style: STYLES.answer }),
+const labelParagraphs = ({ label, anchor }: KeyValue, style: string, context: DocxContext): Paragraph[] =>
+  linesOf(label).map((line, index) =>
+    oneParagraph(line, { style }, marked(index === 0 ? anchor : undefined, textRuns(line), context)),
+  );
+
+const stacked = (item: KeyValue, context: DocxContext): Paragraph[] => [
+  ...labelParagraphs(item, STYLES.question, context),
+  ...answerParagraphs(answerOf(item), { style: STYLES.answer }, context),
 ];
 
 /** The labels are the heads of their rows; there are no columns to be named. */
-function sideBySide(items: KeyValue[], { room }: DocxContext): Table {
+function sideBySide(items: KeyValue[], context: DocxContext): Table {
+  const { room } = context;
   const left = Math.min(Math.round(room * LABEL_SHARE), LABEL_MOST);
   const widths = [left, room - left];
   return new Table({
@@ -49,8 +57,8 @@ function sideBySide(items: KeyValue[], { room }: DocxContext): Table {
         new TableRow({
           cantSplit: item.value.length < 1200,
           children: [
-            paragraphs(item.label, { style: STYLES.cellHead }),
-            answerParagraphs(answerOf(item), { style: STYLES.cell }),
+            labelParagraphs(item, STYLES.cellHead, context),
+            answerParagraphs(answerOf(item), { style: STYLES.cell }, context),
           ].map(
             (children, column) =>
               new TableCell({ children, width: { size: widths[column] ?? room, type: 'dxa' } }),

@@ -60,7 +60,7 @@ export function signatureBlock(block: SignatureBlock, context: DocxContext): (Pa
             ...(mark ? [new Paragraph({ style: STYLES.figure, keepNext, children: [mark] })] : []),
             ...(index === 0
               ? paragraphs(answer.text, { style: STYLES.cell, keepNext }, { size: 18, color: QUIET })
-              : answerParagraphs(answer, { style: STYLES.cell, keepNext })),
+              : answerParagraphs(answer, { style: STYLES.cell, keepNext }, context)),
           ],
         ].map(
           (children, column) =>

@@ -17,7 +17,8 @@ export const cellMargins = { top: 40, bottom: 40, left: 100, right: 100, marginU
 export const tableGap = () => new Paragraph({ style: STYLES.gap, children: [] });
 
 /** A table with its head repeated on each page. Answers that have no column stand in full width under their row. */
-export function tableBlock(block: TableBlock, { room }: DocxContext): (Paragraph | Table)[] {
+export function tableBlock(block: TableBlock, context: DocxContext): (Paragraph | Table)[] {
+  const { room } = context;
   if (block.rows.length === 0) return [];
   const widths = columnWidths(room, block.columns);
   const cell = (options: ITableCellOptions, column: number) =>
@@ -51,7 +52,7 @@ export function tableBlock(block: TableBlock, { room }: DocxContext): (Paragraph
       insideVertical: line,
     },
     tableLook: { firstRow: true, firstColumn: block.hasRowHeads, noHBand: true, noVBand: true },
-    rows: [head, ...block.rows.flatMap((row) => bodyRows(row, block.hasRowHeads, cell, widths))],
+    rows: [head, ...block.rows.flatMap((row) => bodyRows(row, block.hasRowHeads, { cell, widths, context }))],
   });
   return [
     ...(block.showCaption === false || caption === ''
@@ -62,12 +63,13 @@ export function tableBlock(block: TableBlock, { room }: DocxContext): (Paragraph
   ];
 }
 
-function bodyRows(
-  row: Row,
-  hasRowHeads: boolean,
-  cell: (options: ITableCellOptions, column: number) => TableCell,
-  widths: number[],
-): TableRow[] {
+interface TableParts {
+  cell(options: ITableCellOptions, column: number): TableCell;
+  widths: number[];
+  context: DocxContext;
+}
+
+function bodyRows(row: Row, hasRowHeads: boolean, { cell, widths, context }: TableParts): TableRow[] {
   const details = row.details ?? [];
   const isShort = row.cells.reduce((sum, { text }) => sum + text.length, 0) < WHOLE_UNDER;
   const answers = new TableRow({
@@ -75,7 +77,7 @@ function bodyRows(
     children: row.cells.map((one, column) => {
       const style = hasRowHeads && column === 0 ? STYLES.cellHead : STYLES.cell;
       return cell(
-        { children: answerParagraphs(one, { style, keepNext: details.length > 0 && isShort }) },
+        { children: answerParagraphs(one, { style, keepNext: details.length > 0 && isShort }, context) },
         column,
       );
     }),
@@ -87,7 +89,7 @@ function bodyRows(
       new TableCell({
         columnSpan: widths.length,
         margins: { ...cellMargins, left: 260 },
-        children: details.flatMap(detailParagraphs),
+        children: details.flatMap((detail) => detailParagraphs(detail, context)),
       }),
     ],
   });
@@ -95,13 +97,13 @@ function bodyRows(
 }
 
 /** "Label: value", or the value below its label where it is long or has lines of its own. */
-function detailParagraphs({ label, value, ...rest }: KeyValue): Paragraph[] {
+function detailParagraphs({ label, value, ...rest }: KeyValue, context: DocxContext): Paragraph[] {
   const isShort = value.length + label.length < 90 && !/[\n\r\u2028\u2029]/.test(value);
-  if (isShort && !rest.tag && !rest.missing) {
+  if (isShort && !rest.tag && !rest.missing && !rest.runs) {
     const words = [...textRuns(`${label}: `, { bold: true }), ...textRuns(value)];
     return [oneParagraph(label, { style: STYLES.cell }, words)];
   }
-  const answer = answerParagraphs({ text: value, ...rest }, { style: STYLES.cell });
+  const answer = answerParagraphs({ text: value, ...rest }, { style: STYLES.cell }, context);
   return [...paragraphs(`${label}:`, { style: STYLES.cellHead, keepNext: true }), ...answer];
 }
 

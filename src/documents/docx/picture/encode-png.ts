@@ -14,15 +14,15 @@ export function encodePng({ width, height, pixels }: PixelCanvas, { density }: P
   for (let y = 0; y < height; y++) {
     rows[y * (row + 1)] = 2;
     for (let x = 0; x < row; x++) {
-      const above = y === 0 ? 0 : (pixels[(y - 1) * row + x] ?? 0);
-      rows[y * (row + 1) + 1 + x] = (pixels[y * row + x] ?? 0) - above;
+      const above = y === 0 ? 0 : pixels[(y - 1) * row + x]!;
+      rows[y * (row + 1) + 1 + x] = pixels[y * row + x]! - above;
     }
   }
   const parts = [
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
     chunk('IHDR', [...word(width), ...word(height), 8, 2, 0, 0, 0]),
     chunk('pHYs', [...word(density), ...word(density), 1]),
-    chunk('IDAT', zlibSync(rows, { level: 9 })),
+    chunk('IDAT', zlibSync(rows, { level: 6 })),
     chunk('IEND', []),
   ];
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -48,12 +48,15 @@ function chunk(name: string, content: ArrayLike<number>): Uint8Array {
   return whole;
 }
 
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
+  return sum;
+});
+
 /** CRC-32, as PNG wants it. */
 function checksum(bytes: Uint8Array): number {
   let sum = ~0;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-  }
+  for (const byte of bytes) sum = (sum >>> 8) ^ TABLE[(sum ^ byte) & 255]!;
   return ~sum >>> 0;
 }
