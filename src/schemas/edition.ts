@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
+import { caseSystemShape } from './case-system.ts';
 
 const colour = z
   .string()
@@ -119,6 +120,12 @@ export const editionShape = z.strictObject({
       ),
     ])
     .describe('The templates that the edition publishes: all, or a list with local settings.'),
+  caseSystems: z
+    .record(z.string(), caseSystemShape)
+    .optional()
+    .describe(
+      'The systems into which people copy text, each by an id of your choice: limits, order, format.',
+    ),
   contacts: z
     .array(
       z.strictObject({
