@@ -18,7 +18,7 @@ const scripts = [
   'Thaana',
   'Hanifi_Rohingya',
 ];
-const right = `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+const right = `(?=\\p{L})[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
 const left = `(?!${right})\\p{L}`;
 
 const firstLetter = new RegExp(`(${right})|(${left})`, 'u');

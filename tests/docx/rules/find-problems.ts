@@ -152,7 +152,7 @@ const pictures: Rule = ({ body }) =>
     .filter(({ attributes }) => (attributes['descr'] ?? '').trim() === '')
     .map(() => 'a picture without words');
 
-const hasRight = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const hasRight = /(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const firstLetter = /\p{L}/u;
 const directions: Rule = ({ paragraphs }) =>
   paragraphs.flatMap(({ text, isRightToLeft, runs }) => [

@@ -17,6 +17,9 @@ export interface CopyButtonsProps {
   isStrong?: boolean;
 }
 
+const secondary = 'govuk-button govuk-button--secondary';
+const MANY_PARTS = 6;
+
 export function CopyButtons({
   what,
   label,
@@ -29,11 +32,10 @@ export function CopyButtons({
   const { format } = system;
   const parts = useMemo(() => caseParts(blocks, { format, limit, value }), [blocks, format, limit, value]);
   const id = useId();
-  const look = isStrong ? 'govuk-button' : 'govuk-button govuk-button--secondary form-case-button';
   const [whole] = parts;
   if (parts.length === 1 && whole) {
     return (
-      <CopyButton place={id} part={whole} said={label} className={look}>
+      <CopyButton place={id} part={whole} said={label} className={isStrong ? 'govuk-button' : secondary}>
         Copy {what}
         {!isStrong && <span className="govuk-visually-hidden">: {label}</span>}
       </CopyButton>
@@ -49,19 +51,22 @@ export function CopyButtons({
         </strong>{' '}
         It has {length.toLocaleString('en-GB')} characters, the box takes {limit?.toLocaleString('en-GB')}.
         Nothing is cut: copy it in {parts.length} parts, one after the other.
+        {isStrong && parts.length > MANY_PARTS && ' It may be easier to copy each section below by itself.'}
       </p>
-      {parts.map((part, index) => (
-        <CopyButton
-          key={index}
-          place={`${id}-${index}`}
-          part={part}
-          said={`${label}, part ${index + 1} of ${parts.length}`}
-          className={look}
-        >
-          Copy part {index + 1} of {parts.length}
-          <span className="govuk-visually-hidden">: {label}</span>
-        </CopyButton>
-      ))}
+      <div className="form-case-parts">
+        {parts.map((part, index) => (
+          <CopyButton
+            key={index}
+            place={`${id}-${index}`}
+            part={part}
+            said={`${label}, part ${index + 1} of ${parts.length}`}
+            className={secondary}
+          >
+            Copy part {index + 1} of {parts.length}
+            <span className="govuk-visually-hidden">: {label}</span>
+          </CopyButton>
+        ))}
+      </div>
     </div>
   );
 }
@@ -81,7 +86,7 @@ function CopyButton({ place, part, said, className, children }: CopyButtonProps)
       <button type="button" className={className} onClick={() => void copy(place, part, said)}>
         {children}
       </button>
-      {copied === place && (
+      {copied.has(place) && (
         <strong className="govuk-tag govuk-tag--green" aria-hidden="true">
           Copied
         </strong>

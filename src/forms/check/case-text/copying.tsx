@@ -4,8 +4,8 @@ import type { CasePart } from '../../../documents/text/case-text.ts';
 import { putOnClipboard } from './put-on-clipboard.ts';
 
 interface Copying {
-  /** The button whose text was copied last. */
-  copied: string | undefined;
+  /** The buttons whose texts were copied: who copies in parts sees which come next. */
+  copied: ReadonlySet<string>;
   /** The button whose text the browser did not copy. */
   refused: string | undefined;
   copy(place: string, part: CasePart, said: string): Promise<void>;
@@ -24,19 +24,21 @@ type Last = { place: string; said: string; isRefused: boolean } | undefined;
 
 export function CopyProvider({ children }: { children: ReactNode }) {
   const [last, setLast] = useState<Last>();
+  const [copied, setCopied] = useState<ReadonlySet<string>>(new Set());
   const copying = useMemo<Copying>(
     () => ({
-      copied: last && !last.isRefused ? last.place : undefined,
+      copied,
       refused: last?.isRefused ? last.place : undefined,
       async copy(place, part, said) {
         // Emptied first, so that the same words are said again.
         setLast(undefined);
         const isCopied = await putOnClipboard(part);
         setLast({ place, said, isRefused: !isCopied });
+        if (isCopied) setCopied((before) => new Set([...before, place]));
       },
       close: () => setLast(undefined),
     }),
-    [last],
+    [last, copied],
   );
   return (
     <Context value={copying}>
