@@ -24,6 +24,9 @@ export type Anchor = string;
 /** Where an answer stands in the record, for change links: `families.0.children.2.childName`. */
 export type AnswerPath = string;
 
+/** How an A4 page lies. */
+export type Orientation = 'portrait' | 'landscape';
+
 export interface HeadingBlock {
   kind: 'heading';
   /** 1 is the document's title and occurs once, first. Levels never skip. */
@@ -33,6 +36,11 @@ export interface HeadingBlock {
   section?: string;
   /** A new page begins before the heading (a sheet to be filed apart, a chapter). */
   pageBreakBefore?: boolean;
+  /**
+   * Where a page begins: how this page and those after it lie, up to the next heading that begins one. Absent: like
+   * the document.
+   */
+  orientation?: Orientation;
   anchor?: Anchor;
   /** The part of a publication that the chapter belongs to; printed above the heading. */
   part?: Text;
@@ -184,7 +192,7 @@ export interface DocumentModel {
   /** Title for metadata and the header; never holds a person's name. */
   title: string;
   language: 'en-GB';
-  orientation: 'portrait' | 'landscape';
+  orientation: Orientation;
   status: 'draft' | 'complete';
   /** What is missing in a draft, in the words of the questions. */
   missing: { label: Text; path: AnswerPath; section?: string }[];

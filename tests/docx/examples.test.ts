@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFontsNode } from '../../src/documents/pdf/load-fonts-node.ts';
 import { hasLabels, renderDocx } from '../../src/documents/docx/render-docx.ts';
-import type { DocumentModel } from '../../src/documents/model.ts';
+import type { Block, DocumentModel } from '../../src/documents/model.ts';
 import type { PdfFonts } from '../../src/documents/pdf/fonts/pdf-fonts.ts';
 import { exampleDocuments, peopleOf } from '../pdf/examples.ts';
 import { CREATED_AT, EVERY_BLOCK, modelOf } from '../pdf/models.ts';
@@ -17,6 +17,12 @@ beforeAll(async () => {
 const render = (model: DocumentModel) => renderDocx(model, { createdAt: CREATED_AT, fonts });
 
 const everyBlock = modelOf(EVERY_BLOCK, { status: 'draft' });
+const turned: Block[] = [
+  { kind: 'paragraph', text: 'Upright' },
+  { kind: 'heading', level: 2, text: 'Across', pageBreakBefore: true, orientation: 'landscape' },
+  ...EVERY_BLOCK.filter(({ kind }) => kind === 'table'),
+  { kind: 'heading', level: 2, text: 'Upright again', pageBreakBefore: true },
+];
 const documents = [
   { name: 'every kind of block', model: everyBlock, answers: {} },
   {
@@ -24,6 +30,7 @@ const documents = [
     model: { ...everyBlock, orientation: 'landscape' as const },
     answers: {},
   },
+  { name: 'pages that lie differently', model: modelOf(turned), answers: {} },
   ...exampleDocuments(),
 ];
 

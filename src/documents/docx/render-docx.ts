@@ -1,6 +1,6 @@
 /** A document model → a Word file (OOXML, transitional) with real styles, that Word and LibreOffice open and edit. */
-import { Document, Packer, PageOrientation } from 'docx';
-import type { DocumentModel } from '../model.ts';
+import { Document, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx';
+import type { Block, DocumentModel } from '../model.ts';
 import { readableOnWhite } from '../pdf/look.ts';
 import { blockOf } from './blocks/block.ts';
 import type { DocxContext } from './context.ts';
@@ -42,29 +42,54 @@ export async function renderDocx(
     styles: stylesOf(accent),
     numbering,
     compatabilityModeVersion: 15,
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: {
-              ...PAGE,
-              orientation:
-                model.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-            },
-            margin: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN, header: 500, footer: 450 },
-          },
-        },
-        headers: headersOf(model, context),
-        footers: { first: footerOf(model, context), default: footerOf(model, context) },
-        children: [
-          ...letterhead(model, context),
-          ...model.blocks.flatMap((block) => blockOf(block, context)),
-        ],
-      },
-    ],
+    sections: sectionsOf(model, context),
   });
   return repack(await Packer.toArrayBuffer(document).then((buffer) => new Uint8Array(buffer)), createdAt);
+}
+
+/** Word turns pages by sections: one for each stretch of pages that lie the same way. */
+function sectionsOf(model: DocumentModel, context: DocxContext): ISectionOptions[] {
+  return stretchesOf(model).map(({ orientation, blocks }, index) => {
+    const own = { ...context, orientation, room: roomOf(orientation) };
+    return {
+      properties: {
+        titlePage: index === 0,
+        ...(index === 0 ? {} : { type: SectionType.NEXT_PAGE }),
+        page: {
+          size: {
+            ...PAGE,
+            orientation: orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+          },
+          margin: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: MARGIN, header: 500, footer: 450 },
+        },
+      },
+      headers: headersOf(model, own),
+      footers: { first: footerOf(model, own), default: footerOf(model, own) },
+      children: [
+        ...(index === 0 ? letterhead(model, own) : []),
+        ...blocks.flatMap((block) => blockOf(block, own)),
+      ],
+    };
+  });
+}
+
+interface Stretch {
+  orientation: DocumentModel['orientation'];
+  blocks: Block[];
+}
+
+/** The blocks that stand on pages that lie the same way. */
+function stretchesOf({ orientation, blocks }: DocumentModel): Stretch[] {
+  const stretches: Stretch[] = [{ orientation, blocks: [] }];
+  for (const block of blocks) {
+    const wanted =
+      block.kind === 'heading' && block.pageBreakBefore ? (block.orientation ?? orientation) : undefined;
+    const last = stretches.at(-1);
+    if (wanted === undefined || last?.orientation === wanted) last?.blocks.push(block);
+    // The section begins a page already.
+    else stretches.push({ orientation: wanted, blocks: [{ ...block, pageBreakBefore: false } as Block] });
+  }
+  return stretches;
 }
 
 function createContext(model: DocumentModel, accent: string, fonts: LetterFonts | undefined): DocxContext {

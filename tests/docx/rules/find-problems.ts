@@ -165,13 +165,19 @@ const directions: Rule = ({ paragraphs }) =>
   ]);
 
 const orientation: Rule = ({ body }, { model }) => {
-  const [size] = allOf(body, 'w:pgSz');
-  const [width, height] = [Number(size?.attributes['w:w']), Number(size?.attributes['w:h'])];
-  const isWide = width > height;
-  const said = size?.attributes['w:orient'] ?? 'portrait';
-  return isWide === (model.orientation === 'landscape') && said === model.orientation
+  const found = allOf(body, 'w:pgSz').map(({ attributes }) => {
+    const isWide = Number(attributes['w:w']) > Number(attributes['w:h']);
+    return isWide && attributes['w:orient'] === 'landscape' ? 'landscape' : isWide ? 'wide' : 'portrait';
+  });
+  const wanted = [model.orientation];
+  for (const block of model.blocks) {
+    if (block.kind !== 'heading' || !block.pageBreakBefore) continue;
+    const next = block.orientation ?? model.orientation;
+    if (next !== wanted.at(-1)) wanted.push(next);
+  }
+  return String(found) === String(wanted)
     ? []
-    : ['the page lies the wrong way'];
+    : [`the pages lie ${found.join(', ')}, not ${wanted.join(', ')}`];
 };
 
 const furniture: Rule = ({ parts }, { model }) => {
@@ -183,7 +189,7 @@ const furniture: Rule = ({ parts }, { model }) => {
     .map(([, part]) => wordsOf(part));
   const isDraft = model.status === 'draft';
   return [
-    ...(headers.length === 2 && footers.length === 2 ? [] : ['two headers and two footers are wanted']),
+    ...(headers.length >= 2 && footers.length >= 2 ? [] : ['two headers and two footers are wanted']),
     ...headers
       .filter((words) => words.includes('DRAFT') !== isDraft)
       .map(() => 'DRAFT is on the wrong pages'),
