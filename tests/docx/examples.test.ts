@@ -4,7 +4,7 @@ import { loadFontsNode } from '../../src/documents/pdf/load-fonts-node.ts';
 import { hasLabels, renderDocx } from '../../src/documents/docx/render-docx.ts';
 import type { Block, DocumentModel } from '../../src/documents/model.ts';
 import type { PdfFonts } from '../../src/documents/pdf/fonts/pdf-fonts.ts';
-import { exampleDocuments, peopleOf } from '../pdf/examples.ts';
+import { blankDocuments, exampleDocuments, peopleOf } from '../pdf/examples.ts';
 import { CREATED_AT, EVERY_BLOCK, modelOf } from '../pdf/models.ts';
 import { expectedWords, withoutSpace } from './expected-words.ts';
 import { readDocx } from './reader/read-docx.ts';
@@ -32,6 +32,7 @@ const documents = [
   },
   { name: 'pages that lie differently', model: modelOf(turned), answers: {} },
   ...exampleDocuments(),
+  ...blankDocuments(),
 ];
 
 describe.each(documents)('$name', ({ model, answers }) => {

@@ -79,6 +79,16 @@ describe.concurrent('npm run render', { timeout: 120_000 }, () => {
     }
   });
 
+  it('makes a blank form without data, the same bytes twice', async () => {
+    for (const out of ['blank-a.docx', 'blank-b.docx'])
+      expect((await run(['evaluation', '--blank', '--format', 'docx', '--out', inFolder(out)])).status).toBe(
+        0,
+      );
+    expect(read('blank-a.docx').equals(read('blank-b.docx'))).toBe(true);
+    const refused = await run(['evaluation', '--blank', '--format', 'pdf', '--out', inFolder('blank.pdf')]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('docx or text')]);
+  });
+
   it('makes the same bytes twice, from a record and from bare answers', async () => {
     const bare = save('twice.json', worked);
     for (const data of [join(stored, 'evaluation.v1.worked.json'), bare]) {

@@ -1,5 +1,6 @@
-import { ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild } from 'docx';
+import { CheckBox, ExternalHyperlink, InternalHyperlink, type IRunOptions, type ParagraphChild } from 'docx';
 import type { Run, Text } from '../model.ts';
+import { TICK_BOX } from '../blank/to-write-in.ts';
 import type { DocxContext } from './context.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -18,7 +19,11 @@ export interface WordLine {
 
 /** A text line by line, with the looks and links of its runs. */
 export function wordLines({ text, runs }: Words, look: IRunOptions, context: DocxContext): WordLine[] {
-  if (!runs) return linesOf(text).map((line) => ({ text: line, children: textRuns(line, look) }));
+  if (!runs)
+    return linesOf(text).map((line) => ({
+      text: line,
+      children: line.includes(TICK_BOX) ? tickable(line, look) : textRuns(line, look),
+    }));
   const lines: WordLine[] = [{ text: '', children: [] }];
   for (const run of runs) {
     linesOf(run.text).forEach((piece, index) => {
@@ -30,6 +35,18 @@ export function wordLines({ text, runs }: Words, look: IRunOptions, context: Doc
     });
   }
   return lines;
+}
+
+/** A box to tick is a real one, that Word ticks at a click. */
+function tickable(line: string, look: IRunOptions): ParagraphChild[] {
+  const [before = '', ...options] = line.split(TICK_BOX);
+  return [
+    ...textRuns(before, look),
+    ...options.flatMap((words) => [
+      new CheckBox({ checked: false, alias: words.trim().slice(0, 60) }),
+      ...textRuns(words, look),
+    ]),
+  ];
 }
 
 function runChildren(text: string, run: Run, look: IRunOptions, context: DocxContext): ParagraphChild[] {

@@ -67,6 +67,8 @@ const textOf = (run: XmlNode): string =>
   elementsOf(run)
     .map((child) => {
       if (child.name === 'w:t') return child.children.filter((part) => typeof part === 'string').join('');
+      if (child.name === 'w:sym')
+        return String.fromCodePoint(Number.parseInt(child.attributes['w:char'] ?? '', 16));
       return child.name === 'w:tab' ? '\t' : child.name === 'w:br' ? '\n' : '';
     })
     .join('');

@@ -6,7 +6,7 @@ import { answerParagraphs, marked, oneParagraph } from '../paragraphs.ts';
 import { STYLES } from '../styles.ts';
 import { textRuns } from '../text-runs.ts';
 import { linesOf } from '../word-runs.ts';
-import { cellMargins, line, none, tableGap } from './table.ts';
+import { cellMargins, heightOf, line, none, tableGap } from './table.ts';
 
 const LABEL_SHARE = 0.34;
 /** On a wide page an answer stands no farther from its question than this. */
@@ -56,6 +56,7 @@ function sideBySide(items: KeyValue[], context: DocxContext): Table {
       (item) =>
         new TableRow({
           cantSplit: item.value.length < 1200,
+          ...heightOf(item.minHeight),
           children: [
             labelParagraphs(item, STYLES.cellHead, context),
             answerParagraphs(answerOf(item), { style: STYLES.cell }, context),

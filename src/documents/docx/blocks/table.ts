@@ -1,7 +1,7 @@
-import { Paragraph, Table, TableCell, TableRow, type ITableCellOptions } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, type ITableCellOptions, type ITableRowOptions } from 'docx';
 import type { KeyValue, TableBlock, TableRow as Row } from '../../model.ts';
 import type { DocxContext } from '../context.ts';
-import { RULE, TINT } from '../look.ts';
+import { MM, RULE, TINT } from '../look.ts';
 import { answerParagraphs, oneLine, oneParagraph, paragraphs } from '../paragraphs.ts';
 import { STYLES } from '../styles.ts';
 import { textRuns } from '../text-runs.ts';
@@ -69,11 +69,16 @@ interface TableParts {
   context: DocxContext;
 }
 
+/** Room to write by hand. */
+export const heightOf = (minHeight: number | undefined): Pick<ITableRowOptions, 'height'> =>
+  minHeight === undefined ? {} : { height: { value: Math.round(minHeight * MM), rule: 'atLeast' } };
+
 function bodyRows(row: Row, hasRowHeads: boolean, { cell, widths, context }: TableParts): TableRow[] {
   const details = row.details ?? [];
   const isShort = row.cells.reduce((sum, { text }) => sum + text.length, 0) < WHOLE_UNDER;
   const answers = new TableRow({
     cantSplit: isShort,
+    ...heightOf(row.minHeight),
     children: row.cells.map((one, column) => {
       const style = hasRowHeads && column === 0 ? STYLES.cellHead : STYLES.cell;
       return cell(
