@@ -34,7 +34,7 @@ describe.each(loadTemplates().map((template) => [template.id, applyEdition(templ
     it('asks every question that prints, with a box for each option', () => {
       const printed = new Set(
         template.print.blocks
-          .filter(({ inBlankCopy }) => inBlankCopy !== false)
+          .filter(({ inBlankCopy, blankRows }) => inBlankCopy !== false && blankRows !== 0)
           .flatMap(({ questions }) => questions.flat()),
       );
       for (const [id, node] of Object.entries(template.schema.properties ?? {})) {
@@ -51,6 +51,8 @@ describe.each(loadTemplates().map((template) => [template.id, applyEdition(templ
       expect(model.status).toBe('complete');
       expect(JSON.stringify(model.blocks)).not.toContain('"missing":true');
       expect(words).not.toContain('undefined');
+      for (const block of model.blocks)
+        if (block.kind === 'table') expect(block.rows.length).toBeGreaterThan(0);
     });
   },
 );

@@ -23,7 +23,8 @@ export function buildBlank({ template, logic, brand }: BuildBlankOptions): Docum
   const walk: Walk = { template, answers: {}, hidden: new Set(), missing: new Set() };
   const sections = bySection(walk).flatMap(({ section, blocks }) => {
     const body = blocks
-      .filter(({ inBlankCopy }) => inBlankCopy !== false)
+      // A table without empty rows is printed only when it is filled.
+      .filter(({ inBlankCopy, blankRows }) => inBlankCopy !== false && blankRows !== 0)
       .flatMap((block) => {
         const spots = block.questions
           .flat()
