@@ -82,7 +82,7 @@ export const vendors: Record<string, string[]> = {
   docx: ['src/documents/docx'],
   ics: ['src/planning'],
   diff: ['src/integrations'],
-  fflate: ['src/documents/package', 'src/forms'],
+  fflate: ['src/documents/package', 'src/documents/docx', 'src/forms'],
   '@zxcvbn-ts/core': ['src/forms'],
   react: ['src/forms'],
   'react-dom': ['src/forms'],

@@ -34,7 +34,15 @@ export async function renderRecord(
     brand,
   });
   if (format === 'text') return { content: renderText(model), notes: [] };
+  if (format === 'docx') return renderWordFile(model, record.savedAt);
   return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record), sheet);
+}
+
+async function renderWordFile(model: DocumentModel, createdAt: string): Promise<RenderedFile> {
+  const { hasLabels, renderDocx } = await import('../../src/documents/docx/render-docx.ts');
+  const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
+  const fonts = hasLabels(model) ? await loadFontsNode() : undefined;
+  return { content: await renderDocx(model, { createdAt, fonts }), notes: [] };
 }
 
 async function renderPdfFile(

@@ -63,6 +63,8 @@ export interface KeyValue {
   section?: string;
   /** Required and not answered: printed as "Not yet answered". */
   missing?: boolean;
+  /** Least height in millimetres, where it is to be written by hand. */
+  minHeight?: number;
   /** A tag beside the words, never colour alone: RAG. */
   tag?: { tone: 'green' | 'amber' | 'red'; letter: 'G' | 'A' | 'R' };
 }
@@ -81,6 +83,8 @@ export interface TableCell {
 }
 export interface TableRow {
   cells: TableCell[];
+  /** Least height in millimetres, where it is to be written by hand. */
+  minHeight?: number;
   /** Printed as full-width labelled lines under the row. */
   details?: KeyValue[];
 }

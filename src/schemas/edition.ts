@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { localOptionsShape } from './local-options.ts';
 import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
+import { caseSystemShape } from './case-system.ts';
 
 const colour = z
   .string()
@@ -123,6 +124,12 @@ export const editionShape = z.strictObject({
   options: localOptionsShape.describe(
     'Options that the agency supplies, each list named once; forms take them from here.',
   ),
+  caseSystems: z
+    .record(z.string(), caseSystemShape)
+    .optional()
+    .describe(
+      'The systems into which people copy text, each by an id of your choice: limits, order, format.',
+    ),
   contacts: z
     .array(
       z.strictObject({

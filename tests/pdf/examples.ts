@@ -1,4 +1,5 @@
 /** The document of every example of every template, as the product makes it. */
+import { buildBlank } from '../../src/documents/blank/build-blank.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import type { DocumentModel } from '../../src/documents/model.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
@@ -29,6 +30,18 @@ export function exampleDocuments(): ExampleDocument[] {
         answers,
       };
     });
+  });
+}
+
+/** The sheet of each template that is filled in by hand. */
+export function blankDocuments(): ExampleDocument[] {
+  const edition = loadEdition('standard');
+  const logo = readLogo(edition);
+  const brand = { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+  return loadTemplates().map((template) => {
+    const resolved = applyEdition(template, edition);
+    const model = buildBlank({ template: resolved, logic: compileTemplateLogic(resolved), brand });
+    return { name: `${template.id}, blank`, model, answers: {} };
   });
 }
 

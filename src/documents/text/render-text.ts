@@ -27,6 +27,13 @@ export function renderText(model: DocumentModel): string {
   return `${parts.join('\n\n')}\n`;
 }
 
+/** Blocks as plain text, with an empty line between them. */
+export const renderBlocks = (blocks: readonly Block[]): Text =>
+  blocks
+    .map(renderBlock)
+    .filter((text) => text !== '')
+    .join('\n\n');
+
 function renderBlock(block: Block): Text {
   switch (block.kind) {
     case 'heading':

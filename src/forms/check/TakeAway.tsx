@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import { useSession } from '../state/session-hooks.ts';
 import { saveToCarryOn } from './save-file.ts';
+import { saveAsWord } from './save-word.ts';
 import { copyAsText, downloadAsText } from './save-text.ts';
 import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
+import { CaseText } from './case-text/CaseText.tsx';
 import { PdfProgress } from './PdfProgress.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
@@ -70,6 +72,16 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
           type="button"
           className="govuk-button govuk-button--secondary"
           onClick={() => {
+            setSaid('The Word file is being made.');
+            void saveAsWord(session, checked).then(setSaid);
+          }}
+        >
+          Save as a Word document
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
             void copyAsText(checked.model).then(setSaid);
           }}
         >
@@ -88,6 +100,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <p className="govuk-body" role="status">
         {said}
       </p>
+      <CaseText model={checked.model} />
     </section>
   );
 }
