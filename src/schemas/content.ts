@@ -77,6 +77,10 @@ export const provisionShape = z.object({
   kind: z.string().describe('Duty, aim, definition, prompt and so on.'),
   topic: z.string().describe('What it is about.'),
   says: z.string().describe('What it says, restated.'),
+  figures: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('The numbers and intervals in it, each named.'),
 });
 export type Provision = z.infer<typeof provisionShape>;
 
