@@ -6,6 +6,15 @@ import type { Edition } from '../../src/schemas/edition.ts';
 import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
 import type { Problem } from './problem.ts';
 
+/** The chapters that an edition publishes, as it shows them. */
+const chaptersOf = (edition: Edition, content: LoadedContent): LoadedContent['chapters'] => {
+  const published = publishedChapters(
+    edition,
+    content.chapters.map(({ slug }) => slug),
+  );
+  return narrowContent(edition, content).chapters.filter(({ slug }) => published.has(slug));
+};
+
 interface Coverage {
   source: string;
   carried: number;
@@ -15,14 +24,8 @@ interface Coverage {
 
 /** What an edition carries of each of its sources. */
 const coverageOf = (edition: Edition, content: LoadedContent): Coverage[] => {
-  const published = publishedChapters(
-    edition,
-    content.chapters.map(({ slug }) => slug),
-  );
   const carried = new Set(
-    narrowContent(edition, content)
-      .chapters.filter(({ slug }) => published.has(slug))
-      .flatMap(({ body }) => readCarried(body).flatMap(({ ids }) => ids)),
+    chaptersOf(edition, content).flatMap(({ body }) => readCarried(body).flatMap(({ ids }) => ids)),
   );
   const sources = edition.sources === 'all' ? [...content.sources.keys()] : edition.sources;
   return sources
@@ -42,8 +45,16 @@ export function check(
   editions: readonly Edition[] = listEditions().map((id) => loadEdition(id)),
   content: LoadedContent = loadContent(),
 ): Problem[] {
-  return editions.flatMap((edition) =>
-    coverageOf(edition, content).flatMap(({ source, missing }) =>
+  return editions.flatMap((edition) => [
+    ...chaptersOf(edition, content)
+      .filter(({ body }) => !/^## /m.test(body))
+      .map(({ file, slug }) => ({
+        file,
+        message:
+          `Nothing of ${slug} is left for the edition ${edition.id}. Say in its first lines which ` +
+          'settings it is for: settings: [schools].',
+      })),
+    ...coverageOf(edition, content).flatMap(({ source, missing }) =>
       missing.map(({ id, section }) => ({
         file: `editions/${edition.id}/edition.yaml`,
         where: `sources: ${source}`,
@@ -52,7 +63,7 @@ export function check(
           'take the source out, or look at <Only> and <Setting> in the chapter.',
       })),
     ),
-  );
+  ]);
 }
 
 /** What each edition carries, for the terminal. */

@@ -10,6 +10,8 @@ const chapter = `Before.
 
 ## How long
 
+It depends.
+
 | Setting | Length |
 |---|---|
 | <Setting id="schools" /> | about an hour |
@@ -54,6 +56,14 @@ describe('narrowChapter', () => {
 
   it('keeps a part that belongs to one of several settings', () => {
     expect(narrowChapter(chapter, scope('joint'))).toContain('## In the NHS');
+  });
+
+  it('takes the provisions of a part within a section along, and drops a section that is left empty', () => {
+    const part = `## Who\n\nAll.\n\n<Only settings="nhs">\n\nHere.\n\n</Only>\n\n<Carries ids={['LEEDS-A-1', 'STAFFS-A-1']} />\n`;
+    expect(narrowChapter(part, scope('schools'))).toBe(
+      "## Who\n\nAll.\n\n\n<Carries ids={['LEEDS-A-1']} />\n",
+    );
+    expect(narrowChapter(part.replace('All.\n\n', ''), scope('schools'))).toBe('');
   });
 
   it('drops a table that has no row left', () => {

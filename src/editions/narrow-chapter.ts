@@ -22,14 +22,32 @@ const withoutProvisions = (text: string, gone: ReadonlySet<string>, { settingOf 
     return kept.length > 0 ? `<Carries ids={[${kept.map((id) => `'${id}'`).join(', ')}]} />` : '';
   });
 
+/** What stands, while a chapter is narrowed, where a part within a section has gone. */
+const mark = (settings: string) => `<Gone settings="${settings}" />`;
+const marks = /<Gone settings="([^"]*)" \/>\n?/g;
+
+/** Whether a section says anything besides its heading and where it comes from. */
+const isEmpty = (section: string): boolean =>
+  section
+    .replace(/^## .*$/m, '')
+    .replace(carries, '')
+    .trim() === '';
+
 const narrowSection = (section: string, scope: ChapterScope): string => {
   const gone = new Set<string>();
-  const rest = section.replace(ofSetting, (whole, id: string) => {
-    if (scope.served.has(id)) return whole;
-    gone.add(id);
-    return '';
-  });
-  return gone.size > 0 ? withoutProvisions(rest.replace(headsOnly, ''), gone, scope) : rest;
+  const rest = section
+    .replace(marks, (_, ids: string) => {
+      for (const id of ids.split(' ')) gone.add(id);
+      return '';
+    })
+    .replace(ofSetting, (whole, id: string) => {
+      if (scope.served.has(id)) return whole;
+      gone.add(id);
+      return '';
+    });
+  if (gone.size === 0) return rest;
+  const left = rest.replace(headsOnly, '');
+  return isEmpty(left) ? '' : withoutProvisions(left, gone, scope);
 };
 
 /**
@@ -40,7 +58,7 @@ const narrowSection = (section: string, scope: ChapterScope): string => {
 export const narrowChapter = (mdx: string, scope: ChapterScope): string =>
   mdx
     .replace(only, (_, ids: string, inside: string) =>
-      ids.split(/\s+/).some((id) => scope.served.has(id)) ? inside : '',
+      ids.split(' ').some((id) => scope.served.has(id)) ? inside : /^## /m.test(inside) ? '' : mark(ids),
     )
     .split(/^(?=## )/m)
     .map((section) => narrowSection(section, scope))

@@ -4,7 +4,7 @@ import { activeEdition } from '../editions/active.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
 import { readLogo } from '../editions/load-edition.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
-import { say } from '../editions/say.ts';
+import { sayAttributed } from '../editions/say-attributed.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { createHeadingSlugger } from '../lib/slug-heading.ts';
@@ -20,8 +20,8 @@ export const edition = activeEdition();
 /** An address below the base of the site. */
 export const link = (path: string): string => joinBase(import.meta.env.BASE_URL, path);
 
-/** Text with the edition's words in place of `{supervisor}` and the like. */
-export const words = (text: string): string => say(text, edition.terms);
+/** Text with the edition's words and figures in place of `{supervisor}`, `{every:child-in-need}` and the like. */
+export const words = (text: string): string => sayAttributed(text, edition);
 
 /** What documents show of the edition's brand. */
 export const brand = (): { colour: string; logo?: { svg: string; alternative: string } } => {
