@@ -22,8 +22,6 @@ const catalogue = loadCatalogue(edition, base, viewDiagram);
 
 export default defineConfig({
   base,
-  // Several editions can be built at the same time, each with a folder of its own.
-  ...(process.env.CACHE ? { cacheDir: process.env.CACHE } : {}),
   trailingSlash: 'always',
   server: { port: Number(process.env.PORT ?? 4321) },
   // Pages run without inline styles and prefetch nothing; see src/integrations/content-security-policy.ts.
