@@ -8,15 +8,13 @@ import { readLogo as drawLogo } from '../../src/documents/pdf/read-logo.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
 
 const templates = loadTemplates();
-const all = listEditions('.');
+const all = listEditions('.').map((id) => loadEdition(id));
 
-describe.each(all)('the edition %s', (id) => {
-  const edition = loadEdition(id);
-
+describe.each(all)('the edition $id', (edition) => {
   it('has a logo of its own that a document can draw', () => {
     const logo = readLogo(edition);
     expect(drawLogo(logo?.svg ?? '')).toBeDefined();
-    const others = all.filter((other) => other !== id).map((other) => readLogo(loadEdition(other))?.svg);
+    const others = all.filter((other) => other !== edition).map((other) => readLogo(other)?.svg);
     expect(others).not.toContain(logo?.svg);
   });
 
