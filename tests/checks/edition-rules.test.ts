@@ -79,7 +79,12 @@ describe('the coverage of an edition', () => {
       ...chapter,
       body: chapter.body.replaceAll('<Only settings="schools">', '<Only settings="nhs">'),
     }));
-    const [first] = checkCoverage([schools], { ...content, chapters });
-    expect(first?.message).toMatch(/^No chapter that the edition publishes carries LEEDS-/);
+    const messages = checkCoverage([schools], { ...content, chapters }).map(({ message }) => message);
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^No chapter that the edition publishes carries LEEDS-APP1-/),
+    );
+    expect(messages).toContainEqual(
+      expect.stringMatching(/^Nothing of forms-of-the-sources is left for the edition schools/),
+    );
   });
 });
