@@ -9,6 +9,8 @@ import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
 import { didYouMean } from './did-you-mean.ts';
 import * as documentedImports from './documented-imports.ts';
+import * as editionCoverage from './edition-coverage.ts';
+import * as editionFigures from './edition-figures.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
 import * as nextChecks from './next-checks.ts';
@@ -35,6 +37,8 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'data-names': dataNames,
     anchors,
     abbreviations,
+    'edition-coverage': editionCoverage,
+    'edition-figures': editionFigures,
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,

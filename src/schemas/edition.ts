@@ -3,9 +3,17 @@
  * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
  */
 import { z } from 'zod';
-import { localOptionsShape } from './local-options.ts';
-import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
+import {
+  arrangementShape,
+  cohortShape,
+  figureShape,
+  roleShape,
+  settingShape,
+  type Figure,
+  type Setting,
+} from './arrangement.ts';
 import { caseSystemShape } from './case-system.ts';
+import { localOptionsShape } from './local-options.ts';
 
 const colour = z
   .string()
@@ -86,7 +94,12 @@ export const editionShape = z.strictObject({
   figures: z
     .record(z.string(), figureShape)
     .describe('Numbers that are no frequency, each named once: length of a session, size of a group.'),
-  settings: z.record(z.string(), settingShape).describe('Where the people work whom the edition serves.'),
+  settings: z.record(z.string(), settingShape).describe('Where people work, each setting named once.'),
+  serves: z
+    .union([z.literal('all'), z.array(z.string()).min(1)])
+    .describe(
+      'The settings that the edition serves: all, or a list of their ids. What belongs to another setting falls away.',
+    ),
   roles: z.record(z.string(), roleShape).describe('As whom people ask what applies to them.'),
   cohorts: z.record(z.string(), cohortShape).describe('The groups of children with a rhythm of their own.'),
   arrangements: z
@@ -171,5 +184,14 @@ export const editionShape = z.strictObject({
     .describe('What the statements of a public body need.'),
 });
 
-/** A complete edition. */
-export type Edition = z.infer<typeof editionShape>;
+/** What stood before an edition was made stricter and narrower than the sources. */
+export interface Given {
+  /** The figures at the bottom of the chain of editions: what the provisions themselves give. */
+  frequencies: Record<string, Frequency>;
+  figures: Record<string, Figure>;
+  /** All settings, those too that the edition does not serve. */
+  settings: Record<string, Setting>;
+}
+
+/** A complete edition. `given` is there once it has been resolved. */
+export type Edition = z.infer<typeof editionShape> & { given?: Given };

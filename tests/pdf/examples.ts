@@ -36,8 +36,7 @@ export function exampleDocuments(): ExampleDocument[] {
 /** The sheet of each template that is filled in by hand. */
 export function blankDocuments(): ExampleDocument[] {
   const edition = loadEdition('standard');
-  const logo = readLogo(edition);
-  const brand = { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+  const brand = readBrand(edition);
   return loadTemplates().map((template) => {
     const resolved = applyEdition(template, edition);
     const model = buildBlank({ template: resolved, logic: compileTemplateLogic(resolved), brand });
