@@ -1,6 +1,6 @@
 /** The whole handbook of an edition as one document: title page, contents, chapters, and what stands behind them. */
 import type { Block, ContentsEntry, DocumentModel, HeadingBlock } from '../../documents/model.ts';
-import { say } from '../../editions/say.ts';
+import { sayAttributed } from '../../editions/say-attributed.ts';
 import { dateInWords } from '../../lib/date-in-words.ts';
 import type { LoadedChapter } from '../../schemas/load-content.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
@@ -30,7 +30,7 @@ function chapterOf(
 ): Placed {
   const sourceOf = new Map([...content.provisions].map(([id, { source }]) => [id, source]));
   const reviewed = `Last reviewed ${dateInWords(chapter.lastReviewed)}. Next review due ${dateInWords(chapter.reviewDue)}.`;
-  const points = chapter.inBrief.map((point) => say(point, edition.terms));
+  const points = chapter.inBrief.map((point) => sayAttributed(point, edition));
   return {
     part: chapter.section,
     title: chapter.title,
