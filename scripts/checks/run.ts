@@ -2,6 +2,7 @@
  * Runs content rules: `node scripts/checks/run.ts content` (sources of the site) or `… built` (the built site, with
  * FOLDER and BASE). Names after that run single rules. Exit status 1 if any rule found a problem.
  */
+import * as bankHolidays from './bank-holidays.ts';
 import * as chapterNames from './chapter-names.ts';
 import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
@@ -28,6 +29,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'chapter-names': chapterNames,
     'data-names': dataNames,
     'review-dates': reviewDates,
+    'bank-holidays': bankHolidays,
     'sentence-length': sentenceLength,
     'personal-data': personalData,
     templates,

@@ -2,7 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Question } from '../schemas/question.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
 import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
-import { putFrequencyDays, sayFrequency } from './say-frequency.ts';
+import { putCohortDays, putFrequencyDays, sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
 type Put = (text: string) => string;
@@ -80,7 +80,9 @@ export const putWords = (template: Template, edition: Edition): Template => {
   const compute =
     (where: string): Put =>
     (expression) =>
-      place(where, () => putFrequencyDays(expression, edition.frequencies));
+      place(where, () =>
+        putCohortDays(putFrequencyDays(expression, edition.frequencies), edition.frequencies),
+      );
   return {
     ...putInto(
       template,

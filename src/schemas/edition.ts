@@ -42,6 +42,18 @@ export const frequencyShape = z.strictObject({
   setting: z.string().optional().describe('The setting it belongs to, by the id in `settings`.'),
   roles: z.array(z.string()).optional().describe('The roles it concerns, by the ids in `roles`.'),
   cohort: z.string().optional().describe('The children it concerns, by the id in `cohorts`.'),
+  answer: z
+    .string()
+    .optional()
+    .describe('The answer of the forms for a cohort whose rules take this gap: earlyHelp, cin, careExperienced.'),
+  lasts: z
+    .strictObject({
+      count: z.number().int().min(1).describe('How many units.'),
+      unit: z.enum(['weeks', 'months']).describe('The unit of `count`.'),
+    })
+    .optional()
+    .describe('How long this rhythm lasts, where another one follows.'),
+  then: z.string().optional().describe('The frequency that follows when `lasts` is over, by its name here.'),
 });
 /** The longest permitted gap. */
 export type Frequency = z.infer<typeof frequencyShape>;

@@ -1,0 +1,73 @@
+/**
+ * A rhythm that changes as time goes on: weekly for six weeks, fortnightly for six months, then monthly. Dates are ISO:
+ * `YYYY-MM-DD`.
+ */
+import type { Frequency } from '../schemas/edition.ts';
+import type { Gap } from './frequency.ts';
+import { addInterval } from './intervals.ts';
+import { planNext, type NextDates } from './plan-next.ts';
+
+/** One part of the course: how often, and for how long; the last part has no end. */
+export type Step = Gap & { lasts?: Frequency['lasts'] };
+
+export interface Phase<S extends Step = Step> {
+  step: S;
+  /** The first day on which it holds. */
+  from: string;
+  /** The first day on which the next phase holds; absent for the last. */
+  until?: string;
+}
+
+/**
+ * The steps that begin with a frequency of the edition, in order, each with its name.
+ * A step that comes again, or that the edition has not, ends the course.
+ */
+export const courseOf = (
+  first: string,
+  frequencies: Readonly<Record<string, Frequency>>,
+): (Frequency & { key: string })[] => {
+  const steps: (Frequency & { key: string })[] = [];
+  let key: string | undefined = first;
+  while (key !== undefined && !steps.some((step) => step.key === key)) {
+    const frequency: Frequency | undefined = frequencies[key];
+    if (!frequency) break;
+    steps.push({ ...frequency, key });
+    key = frequency.lasts ? frequency.then : undefined;
+  }
+  return steps;
+};
+
+/**
+ * The phases of a course that begins on a day.
+ * @returns an empty list unless `start` is a real date
+ */
+export const planCourse = <S extends Step>(start: string, steps: readonly S[]): Phase<S>[] => {
+  const phases: Phase<S>[] = [];
+  let from = addInterval(start, { every: 0, unit: 'days' });
+  for (const step of steps) {
+    if (from === undefined) break;
+    const until: string | undefined = step.lasts
+      ? addInterval(from, { every: step.lasts.count, unit: step.lasts.unit })
+      : undefined;
+    phases.push({ step, from, ...(until === undefined ? {} : { until }) });
+    from = until;
+  }
+  return phases;
+};
+
+/** The phase in which a day lies; the first for a day before the start. */
+export const phaseOn = <S extends Step>(phases: readonly Phase<S>[], day: string): Phase<S> | undefined =>
+  phases.find(({ until }) => until === undefined || day < until) ?? phases.at(-1);
+
+/**
+ * The next dates in a course: the rhythm that held on the day of the last session decides, so that a gap which began
+ * in a close rhythm keeps to it.
+ */
+export const planNextInCourse = (
+  last: string,
+  phases: readonly Phase[],
+): (NextDates & { phase: Phase }) | undefined => {
+  const phase = phaseOn(phases, last);
+  const dates = phase && planNext(last, phase.step);
+  return dates && { ...dates, phase };
+};
