@@ -4,8 +4,8 @@ import type { Frequency } from '../schemas/edition.ts';
 import { courseOf, phaseOn, planCourse, planNextInCourse, type Step } from './plan-course.ts';
 
 const steps: Step[] = [
-  { every: 1, unit: 'weeks', lasts: { count: 6, unit: 'weeks' } },
-  { every: 2, unit: 'weeks', lasts: { count: 6, unit: 'months' } },
+  { every: 1, unit: 'weeks', lasts: { every: 6, unit: 'weeks' } },
+  { every: 2, unit: 'weeks', lasts: { every: 6, unit: 'months' } },
   { every: 1, unit: 'months' },
 ];
 const isoDay = fc
@@ -44,19 +44,24 @@ describe('a course', () => {
     );
   });
 
-  it('is read from the frequencies of an edition, and ends where one is missing or comes again', () => {
-    const frequency = (then?: string): Frequency => ({
+  it('is read from an edition, and ends where a step is missing or comes again', () => {
+    const figures = {
+      six: { exactly: 6, unit: 'week', units: 'weeks', what: 'x', provisions: [] },
+      hours: { exactly: 6, unit: 'hour', units: 'hours', what: 'x', provisions: [] },
+    };
+    const frequency = (then?: string, lasts = 'six'): Frequency => ({
       every: 1,
       unit: 'weeks',
       who: 'x',
       provisions: [],
-      ...(then ? { lasts: { count: 6, unit: 'weeks' }, then } : {}),
+      ...(then ? { lasts, then } : {}),
     });
-    const keys = (first: string, all: Record<string, Frequency>) =>
-      courseOf(first, all).map(({ key }) => key);
-    expect(keys('a', { a: frequency('b'), b: frequency() })).toEqual(['a', 'b']);
-    expect(keys('a', { a: frequency('b'), b: frequency('a') })).toEqual(['a', 'b']);
-    expect(keys('a', { a: frequency('c') })).toEqual(['a']);
-    expect(keys('z', {})).toEqual([]);
+    const course = (frequencies: Record<string, Frequency>) =>
+      courseOf('a', { frequencies, figures }).map(({ key, lasts }) => `${key} ${lasts?.every ?? ''}`.trim());
+    expect(course({ a: frequency('b'), b: frequency() })).toEqual(['a 6', 'b']);
+    expect(course({ a: frequency('b'), b: frequency('a') })).toEqual(['a 6', 'b 6']);
+    expect(course({ a: frequency('c') })).toEqual(['a']);
+    expect(course({ a: frequency('b', 'hours'), b: frequency() })).toEqual(['a']);
+    expect(course({})).toEqual([]);
   });
 });

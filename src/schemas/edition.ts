@@ -45,14 +45,13 @@ export const frequencyShape = z.strictObject({
   answer: z
     .string()
     .optional()
-    .describe('The answer of the forms for a cohort whose rules take this gap: earlyHelp, cin, careExperienced.'),
+    .describe(
+      'The answer of the forms for a cohort whose rules take this gap: earlyHelp, cin, careExperienced.',
+    ),
   lasts: z
-    .strictObject({
-      count: z.number().int().min(1).describe('How many units.'),
-      unit: z.enum(['weeks', 'months']).describe('The unit of `count`.'),
-    })
+    .string()
     .optional()
-    .describe('How long this rhythm lasts, where another one follows.'),
+    .describe('The figure, in weeks or months, that says how long this rhythm lasts before another follows.'),
   then: z.string().optional().describe('The frequency that follows when `lasts` is over, by its name here.'),
 });
 /** The longest permitted gap. */

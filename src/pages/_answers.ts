@@ -1,0 +1,92 @@
+/** What applies to whom, for the pages that answer it: each arrangement in words, with its source and its links. */
+import { getCollection } from 'astro:content';
+import { topicWords } from '../components/applies/topic-words.ts';
+import type { Answer, SettingAnswers } from '../components/applies/answer.ts';
+import { sayAttributed } from '../editions/say-attributed.ts';
+import { dateInWords } from '../lib/date-in-words.ts';
+import { arrangementTopics, type Arrangement } from '../schemas/arrangement.ts';
+import { carriedIn, edition, link, templates, words, type CarriedIn } from './_site.ts';
+
+const said = (text: string) => sayAttributed(text, edition);
+
+/** The fewest sections that carry the provisions: one that carries several is named once. */
+export const placesOf = (
+  provisions: readonly string[],
+  places: ReadonlyMap<string, CarriedIn[]>,
+): CarriedIn[] => {
+  const chosen: CarriedIn[] = [];
+  for (const id of provisions) {
+    const found = places.get(id) ?? [];
+    if (found.some(({ href }) => chosen.some((place) => place.href === href))) continue;
+    if (found[0]) chosen.push(found[0]);
+  }
+  return chosen;
+};
+
+/** The frequencies that a text takes its figures from, each once. */
+const frequenciesIn = (texts: readonly string[]) =>
+  [
+    ...new Set(
+      texts
+        .join(' ')
+        .matchAll(/\{(?:every|frequency):([^}]+)\}/g)
+        .map(([, key = '']) => key),
+    ),
+  ].filter((key) => Object.hasOwn(edition.frequencies, key));
+
+const answerOf = (key: string, each: Arrangement, places: ReadonlyMap<string, CarriedIn[]>): Answer => {
+  const published = templates();
+  const titles = [
+    ...(each.roles ?? []).map((id) => edition.roles[id]?.title),
+    ...(each.cohorts ?? []).map((id) => edition.cohorts[id]?.title),
+  ];
+  return {
+    key,
+    roles: each.roles,
+    cohorts: each.cohorts,
+    forWhom: titles.flatMap((title) => (title === undefined ? [] : [words(title)])),
+    says: said(each.says),
+    steps: (each.steps ?? []).map(said),
+    note: each.note === undefined ? undefined : said(each.note),
+    templates: (each.templates ?? []).flatMap((id) =>
+      published
+        .filter((template) => template.id === id)
+        .map(({ title }) => ({ title, href: link(`/templates/${id}/`) })),
+    ),
+    places: placesOf(each.provisions, places),
+    provisions: each.provisions.map((id) => ({ id, href: link(`/sources/#${id.toLowerCase()}`) })),
+    due: frequenciesIn([each.says, ...(each.steps ?? [])]).map((id) => ({
+      who: words(edition.frequencies[id]?.who ?? ''),
+      href: link(`/when-due/#what=${id}`),
+    })),
+    checked: dateInWords(each.checked),
+  };
+};
+
+/** Those of a list (roles or cohorts) that are found in a setting. */
+const inSetting = (list: Record<string, { title: string; settings: string[] }>, setting: string) =>
+  Object.entries(list)
+    .filter(([, { settings }]) => settings.includes(setting))
+    .map(([id, { title }]) => ({ id, title: words(title) }));
+
+/** The answers of every setting that the edition serves, topic by topic; a topic without answers is silent. */
+export const answersBySetting = async (): Promise<SettingAnswers[]> => {
+  const places = await carriedIn();
+  const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data.title]));
+  const all = Object.entries(edition.arrangements);
+  return Object.entries(edition.settings).map(([id, { title, who, source }]) => ({
+    id,
+    title: words(title),
+    who: words(who),
+    source: { title: sources.get(source) ?? source, href: link(`/sources/#${source}`) },
+    roles: inSetting(edition.roles, id),
+    cohorts: inSetting(edition.cohorts, id),
+    topics: arrangementTopics.map((topic) => ({
+      id: topic,
+      title: topicWords[topic],
+      answers: all
+        .filter(([, each]) => each.setting === id && each.topic === topic)
+        .map(([key, each]) => answerOf(key, each, places)),
+    })),
+  }));
+};
