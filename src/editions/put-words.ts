@@ -2,6 +2,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Question } from '../schemas/question.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
 import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
+import { sayFigure } from './say-figure.ts';
 import { putCohortDays, putFrequencyDays, sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
@@ -76,7 +77,9 @@ export const putWords = (template: Template, edition: Edition): Template => {
   const put =
     (where: string): Put =>
     (text) =>
-      place(where, () => sayFrequency(say(text, edition.terms), edition.frequencies));
+      place(where, () =>
+        sayFigure(sayFrequency(say(text, edition.terms), edition.frequencies), edition.figures),
+      );
   const compute =
     (where: string): Put =>
     (expression) =>

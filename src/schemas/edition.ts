@@ -3,7 +3,14 @@
  * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
  */
 import { z } from 'zod';
-import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
+import {
+  arrangementShape,
+  cohortShape,
+  figureShape,
+  roleShape,
+  settingShape,
+  type Figure,
+} from './arrangement.ts';
 
 const colour = z
   .string()
@@ -95,7 +102,12 @@ export const editionShape = z.strictObject({
   figures: z
     .record(z.string(), figureShape)
     .describe('Numbers that are no frequency, each named once: length of a session, size of a group.'),
-  settings: z.record(z.string(), settingShape).describe('Where the people work whom the edition serves.'),
+  settings: z.record(z.string(), settingShape).describe('Where people work, each setting named once.'),
+  serves: z
+    .union([z.literal('all'), z.array(z.string()).min(1)])
+    .describe(
+      'The settings that the edition serves: all, or a list of their ids. What belongs to another setting falls away.',
+    ),
   roles: z.record(z.string(), roleShape).describe('As whom people ask what applies to them.'),
   cohorts: z.record(z.string(), cohortShape).describe('The groups of children with a rhythm of their own.'),
   arrangements: z
@@ -153,5 +165,11 @@ export const editionShape = z.strictObject({
     .describe('What the statements of a public body need.'),
 });
 
-/** A complete edition. */
-export type Edition = z.infer<typeof editionShape>;
+/** The figures at the bottom of a chain of editions: what the provisions themselves give. */
+export interface GivenAmounts {
+  frequencies: Record<string, Frequency>;
+  figures: Record<string, Figure>;
+}
+
+/** A complete edition; `given` is what its figures were before any edition made them stricter. */
+export type Edition = z.infer<typeof editionShape> & { given?: GivenAmounts };

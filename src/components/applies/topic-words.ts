@@ -8,6 +8,8 @@ export const topicWords: Record<ArrangementTopic, string> = {
   'who-supervises': 'Who supervises?',
   contract: 'What is agreed first?',
   preparing: 'What do you prepare?',
+  group: 'What about a group?',
+  observation: 'Is practice observed?',
   'who-records': 'Who writes the record?',
   'record-by': 'By when is it written?',
   'where-kept': 'Where is it kept?',
