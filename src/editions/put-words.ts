@@ -44,7 +44,7 @@ const question = (value: Question, put: Put, compute: Put): Question => {
 };
 
 const node = (value: SchemaNode, put: Put, compute: Put): SchemaNode => {
-  const said = putInto(value, ['title', 'description'], put);
+  const said = putInto(value, ['title', 'description', 'default'], put);
   if (value.oneOf) said.oneOf = value.oneOf.map((option) => putInto(option, ['title', 'description'], put));
   if (value.question) said.question = question(value.question, put, compute);
   return said;

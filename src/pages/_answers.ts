@@ -4,6 +4,7 @@ import { topicWords } from '../components/applies/topic-words.ts';
 import type { Answer, SettingAnswers } from '../components/applies/answer.ts';
 import { sayAttributed } from '../editions/say-attributed.ts';
 import { dateInWords } from '../lib/date-in-words.ts';
+import { courseOf } from '../planning/plan-course.ts';
 import { arrangementTopics, type Arrangement } from '../schemas/arrangement.ts';
 import { carriedIn, edition, link, templates, words, type CarriedIn } from './_site.ts';
 
@@ -23,16 +24,13 @@ export const placesOf = (
   return chosen;
 };
 
-/** The frequencies that a text takes its figures from, each once. */
-const frequenciesIn = (texts: readonly string[]) =>
-  [
-    ...new Set(
-      texts
-        .join(' ')
-        .matchAll(/\{(?:every|frequency):([^}]+)\}/g)
-        .map(([, key = '']) => key),
-    ),
-  ].filter((key) => Object.hasOwn(edition.frequencies, key));
+/** The frequencies that a text takes its figures from, each once; of a rhythm that changes, only the first. */
+const frequenciesIn = (texts: readonly string[]) => {
+  const found = texts.join(' ').matchAll(/\{(?:every|frequency):([^}]+)\}/g);
+  const keys = [...new Set(found.map(([, key = '']) => key))];
+  const later = keys.flatMap((key) => courseOf(key, edition).slice(1));
+  return keys.filter((key) => !later.some((step) => step.key === key));
+};
 
 const answerOf = (key: string, each: Arrangement, places: ReadonlyMap<string, CarriedIn[]>): Answer => {
   const published = templates();

@@ -42,9 +42,9 @@ export const courseOf = (
   while (key !== undefined && !steps.some((step) => step.key === key)) {
     const frequency: Frequency | undefined = frequencies[key];
     if (!frequency) break;
-    const { every, unit, then } = frequency;
-    const lasts = stretchOf(figures[frequency.lasts ?? '']);
-    const hasNext = lasts !== undefined && then !== undefined && Object.hasOwn(frequencies, then);
+    const { every, unit, then }: Frequency = frequency;
+    const lasts: Step['lasts'] = stretchOf(figures[frequency.lasts ?? '']);
+    const hasNext: boolean = lasts !== undefined && then !== undefined && Object.hasOwn(frequencies, then);
     steps.push({ key, every, unit, ...(hasNext ? { lasts } : {}) });
     key = hasNext ? then : undefined;
   }

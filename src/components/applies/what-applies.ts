@@ -119,7 +119,7 @@ export const mountWhatApplies = (box: HTMLElement): void => {
       const fitting = [...select.options].filter(({ value }) => value === wanted);
       const option =
         fitting.find((each) => name !== 'in' && placeOf(each) === place) ??
-        fitting.find((each) => name === 'in' || wanted === '' || place === '');
+        (name === 'in' || wanted === '' || place === '' ? fitting[0] : undefined);
       if (option) option.selected = true;
       else select.value = '';
       isUnknown ||= !option;
