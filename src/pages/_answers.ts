@@ -34,15 +34,16 @@ const frequenciesIn = (texts: readonly string[]) => {
 
 const answerOf = (key: string, each: Arrangement, places: ReadonlyMap<string, CarriedIn[]>): Answer => {
   const published = templates();
-  const titles = [
-    ...(each.roles ?? []).map((id) => edition.roles[id]?.title),
-    ...(each.cohorts ?? []).map((id) => edition.cohorts[id]?.title),
-  ];
+  const titled = (kind: 'role' | 'cohort', ids: readonly string[] = []) =>
+    ids.flatMap((id) => {
+      const title = edition[`${kind}s`][id]?.title;
+      return title === undefined ? [] : [{ kind, title: words(title) }];
+    });
   return {
     key,
     roles: each.roles,
     cohorts: each.cohorts,
-    forWhom: titles.flatMap((title) => (title === undefined ? [] : [words(title)])),
+    forWhom: [...titled('role', each.roles), ...titled('cohort', each.cohorts)],
     says: said(each.says),
     steps: (each.steps ?? []).map(said),
     note: each.note === undefined ? undefined : said(each.note),

@@ -12,7 +12,7 @@ export interface Answer {
   roles: readonly string[] | undefined;
   cohorts: readonly string[] | undefined;
   /** The same in words. */
-  forWhom: string[];
+  forWhom: { kind: 'role' | 'cohort'; title: string }[];
   says: string;
   steps: string[];
   /** Where the source contradicts itself or leaves a gap. */

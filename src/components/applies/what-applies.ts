@@ -58,6 +58,14 @@ export const mountWhatApplies = (box: HTMLElement): void => {
     else if (same) select.value = '';
   };
 
+  /** What was chosen stands at the top already; only the other kind is said with the answer. */
+  const sayForWhom = (answer: HTMLElement) => {
+    for (const title of findAll('[data-kind]', answer))
+      title.hidden = (title.dataset['kind'] === 'role' ? role : cohort).value !== '';
+    const line = answer.querySelector<HTMLElement>('[data-for]');
+    if (line) line.hidden = !line.querySelector('[data-kind]:not([hidden])');
+  };
+
   const showSection = (section: HTMLElement): number => {
     let count = 0;
     for (const topic of findAll('[data-topic]', section)) {
@@ -65,6 +73,7 @@ export const mountWhatApplies = (box: HTMLElement): void => {
       for (const answer of answers) {
         answer.hidden =
           !isFor(answer.dataset['roles'], role.value) || !isFor(answer.dataset['cohorts'], cohort.value);
+        sayForWhom(answer);
       }
       const shown = answers.filter((answer) => !answer.hidden).length;
       const silent = topic.querySelector<HTMLElement>('[data-silent]');
