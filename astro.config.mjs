@@ -7,15 +7,18 @@ import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
+import { narrowChapters } from './src/integrations/narrow-chapters.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
+import { chapterScope } from './src/editions/chapter-scope.ts';
 import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from './src/forms/vite-validators.ts';
 
 const edition = activeEdition();
 const base = process.env.BASE ?? '/';
+const catalogue = loadCatalogue(edition, base, viewDiagram);
 
 export default defineConfig({
   base,
@@ -26,13 +29,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base, viewDiagram))] }),
+    processor: satteri({ mdastPlugins: [handbookComponents(catalogue)] }),
   },
   integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy()],
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
-    plugins: [editionStyles(edition), leanRjsf(), precompiledValidators(() => resolvedTemplates(edition))],
+    plugins: [
+      narrowChapters(chapterScope(edition, catalogue.content.provisions)),
+      editionStyles(edition),
+      leanRjsf(),
+      precompiledValidators(() => resolvedTemplates(edition)),
+    ],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
   },

@@ -62,6 +62,7 @@ export const vendors: Record<string, string[]> = {
     'src/schemas/load-templates.ts',
     'src/schemas/load-template-finder.ts',
     'src/editions/load-edition.ts',
+    'src/editions/read-edition-files.ts',
     'src/documents/pdf/load-fonts-node.ts',
     'src/documents/pdf/vite-aliases.ts',
     'src/forms/vite-validators.ts',

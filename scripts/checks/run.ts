@@ -8,6 +8,8 @@ import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
 import { didYouMean } from './did-you-mean.ts';
 import * as documentedImports from './documented-imports.ts';
+import * as editionCoverage from './edition-coverage.ts';
+import * as editionFigures from './edition-figures.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
 import * as pageWeight from './page-weight.ts';
@@ -28,6 +30,8 @@ const groups: Record<string, Record<string, ContentRule>> = {
     provisions,
     'chapter-names': chapterNames,
     'data-names': dataNames,
+    'edition-coverage': editionCoverage,
+    'edition-figures': editionFigures,
     'review-dates': reviewDates,
     'bank-holidays': bankHolidays,
     'sentence-length': sentenceLength,

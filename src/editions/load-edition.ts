@@ -1,6 +1,7 @@
 /** Reads editions (`editions/<id>/edition.yaml`) with Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { deepFreeze } from '../lib/deep-freeze.ts';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -80,6 +81,14 @@ const idsIn = (folder: string, extension: string): string[] | undefined =>
         .map((name) => name.slice(0, -extension.length))
     : undefined;
 
+/** The chapters for an edition that serves only some settings: those for these, and those for every setting. */
+const chaptersFor = (served: readonly string[], folder = 'src/content/handbook'): string[] =>
+  (idsIn(folder, '.mdx') ?? []).filter((slug) => {
+    const [, settings] =
+      /^settings: \[(.*)\]$/m.exec(readFileSync(join(folder, `${slug}.mdx`), 'utf8')) ?? [];
+    return settings === undefined || settings.split(/,\s*/).some((id) => served.includes(id));
+  });
+
 /** The ids of all provisions, read without parsing: the files are long and an edition is loaded often. */
 const provisionIds = (folder = 'src/content/provisions'): string[] | undefined =>
   idsIn(folder, '.yaml')?.flatMap((name) =>
@@ -120,7 +129,8 @@ export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   if (edition.id !== id)
     problems.unshift(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return edition;
+  if (edition.chapters !== 'all' || edition.serves === 'all') return edition;
+  return deepFreeze({ ...edition, chapters: chaptersFor(edition.serves) });
 };
 
 /**

@@ -1,7 +1,7 @@
 import { deepFreeze } from '../lib/deep-freeze.ts';
 import { deepMerge, isPlainObject } from '../lib/deep-merge.ts';
 import { describeProblems } from '../schemas/describe-problems.ts';
-import { editionShape, type Edition } from '../schemas/edition.ts';
+import { editionShape, type Edition, type Given } from '../schemas/edition.ts';
 import { findBrandProblems } from './find-brand-problems.ts';
 import { findLoosenedFigures } from './find-loosened-figures.ts';
 import { findLoosenedFrequencies } from './find-loosened-frequencies.ts';
@@ -34,7 +34,7 @@ export const resolveEdition = (
 ): Edition => {
   const problems: string[] = [];
   let merged: Plain = {};
-  let given: Edition['given'];
+  let given: Pick<Given, 'frequencies' | 'figures'> | undefined;
   chain.forEach((raw, index) => {
     const name = names[index] ?? 'edition.yaml';
     if (!isPlainObject(raw)) {
@@ -66,7 +66,8 @@ export const resolveEdition = (
     );
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const edition = { ...editionShape.parse(merged), ...(given ? { given } : {}) };
+  const complete = editionShape.parse(merged);
+  const edition = given ? { ...complete, given: { ...given, settings: complete.settings } } : complete;
   return deepFreeze(narrowToSettings(edition));
 };
 

@@ -1,15 +1,15 @@
-import type { Edition } from '../schemas/edition.ts';
+import type { Edition, Given } from '../schemas/edition.ts';
 import { sayFigure } from './say-figure.ts';
 import { sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
 const amounts = /\{(?:every|frequency|figure|amount):[^}]*\}/g;
 
-const put = (text: string, { frequencies, figures }: Pick<Edition, 'frequencies' | 'figures'>) =>
+const put = (text: string, { frequencies, figures }: Pick<Given, 'frequencies' | 'figures'>) =>
   sayFigure(sayFrequency(text, frequencies), figures);
 
 /** Whether a text takes the figure that its source gives, and not a new one that an edition has added. */
-const isGiven = (written: string, { frequencies, figures }: NonNullable<Edition['given']>) => {
+const isGiven = (written: string, { frequencies, figures }: Given) => {
   const key = written.slice(written.indexOf(':') + 1, -1);
   return Object.hasOwn(/^\{(?:every|frequency):/.test(written) ? frequencies : figures, key);
 };

@@ -10,6 +10,7 @@ import {
   roleShape,
   settingShape,
   type Figure,
+  type Setting,
 } from './arrangement.ts';
 
 const colour = z
@@ -165,11 +166,14 @@ export const editionShape = z.strictObject({
     .describe('What the statements of a public body need.'),
 });
 
-/** The figures at the bottom of a chain of editions: what the provisions themselves give. */
-export interface GivenAmounts {
+/** What stood before an edition was made stricter and narrower than the sources. */
+export interface Given {
+  /** The figures at the bottom of the chain of editions: what the provisions themselves give. */
   frequencies: Record<string, Frequency>;
   figures: Record<string, Figure>;
+  /** All settings, those too that the edition does not serve. */
+  settings: Record<string, Setting>;
 }
 
-/** A complete edition; `given` is what its figures were before any edition made them stricter. */
-export type Edition = z.infer<typeof editionShape> & { given?: GivenAmounts };
+/** A complete edition. `given` is there once it has been resolved. */
+export type Edition = z.infer<typeof editionShape> & { given?: Given };
