@@ -8,6 +8,9 @@ import { courseOf } from '../planning/plan-course.ts';
 import { arrangementTopics, type Arrangement } from '../schemas/arrangement.ts';
 import { carriedIn, edition, link, templates, words, type CarriedIn } from './_site.ts';
 
+/** The titles of the published templates. Joining them with the edition is slow: once is enough. */
+const published = new Map(templates().map(({ id, title }) => [id, title]));
+
 const said = (text: string) => sayAttributed(text, edition);
 
 /** The fewest sections that carry the provisions: one that carries several is named once. */
@@ -33,7 +36,6 @@ const frequenciesIn = (texts: readonly string[]) => {
 };
 
 const answerOf = (key: string, each: Arrangement, places: ReadonlyMap<string, CarriedIn[]>): Answer => {
-  const published = templates();
   const titled = (kind: 'role' | 'cohort', ids: readonly string[] = []) =>
     ids.flatMap((id) => {
       const title = edition[`${kind}s`][id]?.title;
@@ -47,11 +49,10 @@ const answerOf = (key: string, each: Arrangement, places: ReadonlyMap<string, Ca
     says: said(each.says),
     steps: (each.steps ?? []).map(said),
     note: each.note === undefined ? undefined : said(each.note),
-    templates: (each.templates ?? []).flatMap((id) =>
-      published
-        .filter((template) => template.id === id)
-        .map(({ title }) => ({ title, href: link(`/templates/${id}/`) })),
-    ),
+    templates: (each.templates ?? []).flatMap((id) => {
+      const title = published.get(id);
+      return title === undefined ? [] : [{ title, href: link(`/templates/${id}/`) }];
+    }),
     places: placesOf(each.provisions, places),
     provisions: each.provisions.map((id) => ({ id, href: link(`/sources/#${id.toLowerCase()}`) })),
     due: frequenciesIn([each.says, ...(each.steps ?? [])]).map((id) => ({
@@ -68,8 +69,7 @@ const inSetting = (list: Record<string, { title: string; settings: string[] }>, 
     .filter(([, { settings }]) => settings.includes(setting))
     .map(([id, { title }]) => ({ id, title: words(title) }));
 
-/** The answers of every setting that the edition serves, topic by topic; a topic without answers is silent. */
-export const answersBySetting = async (): Promise<SettingAnswers[]> => {
+const readAnswers = async (): Promise<SettingAnswers[]> => {
   const places = await carriedIn();
   const sources = new Map((await getCollection('sources')).map(({ id, data }) => [id, data.title]));
   const all = Object.entries(edition.arrangements);
@@ -89,3 +89,8 @@ export const answersBySetting = async (): Promise<SettingAnswers[]> => {
     })),
   }));
 };
+
+let answers: Promise<SettingAnswers[]> | undefined;
+
+/** The answers of every setting that the edition serves, topic by topic; a topic without answers is silent. */
+export const answersBySetting = (): Promise<SettingAnswers[]> => (answers ??= readAnswers());
