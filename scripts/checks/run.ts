@@ -4,6 +4,7 @@
  */
 import * as abbreviations from './abbreviations.ts';
 import * as anchors from './anchors.ts';
+import * as bankHolidays from './bank-holidays.ts';
 import * as chapterNames from './chapter-names.ts';
 import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
@@ -42,6 +43,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,
+    'bank-holidays': bankHolidays,
     'sentence-length': sentenceLength,
     'personal-data': personalData,
     templates,

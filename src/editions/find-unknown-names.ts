@@ -56,6 +56,8 @@ export const findUnknownNames = (edition: Edition, file: string, known: KnownNam
     expect(`${place}.setting`, 'setting', one(each.setting), settingIds);
     expect(`${place}.roles`, 'role', each.roles, roleIds);
     expect(`${place}.cohort`, 'cohort', one(each.cohort), cohortIds);
+    expect(`${place}.lasts`, 'figure', one(each.lasts), Object.keys(figures));
+    expect(`${place}.then`, 'frequency', one(each.then), Object.keys(frequencies));
   }
   for (const [id, each] of Object.entries(figures)) {
     expect(`figures.${id}.provisions`, 'provision', each.provisions, known.provisions);

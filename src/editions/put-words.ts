@@ -3,7 +3,7 @@ import type { Question } from '../schemas/question.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
 import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
 import { sayFigure } from './say-figure.ts';
-import { putFrequencyDays, sayFrequency } from './say-frequency.ts';
+import { putCohortDays, putFrequencyDays, sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
 type Put = (text: string) => string;
@@ -44,7 +44,7 @@ const question = (value: Question, put: Put, compute: Put): Question => {
 };
 
 const node = (value: SchemaNode, put: Put, compute: Put): SchemaNode => {
-  const said = putInto(value, ['title', 'description'], put);
+  const said = putInto(value, ['title', 'description', 'default'], put);
   if (value.oneOf) said.oneOf = value.oneOf.map((option) => putInto(option, ['title', 'description'], put));
   if (value.question) said.question = question(value.question, put, compute);
   return said;
@@ -83,7 +83,9 @@ export const putWords = (template: Template, edition: Edition): Template => {
   const compute =
     (where: string): Put =>
     (expression) =>
-      place(where, () => putFrequencyDays(expression, edition.frequencies));
+      place(where, () =>
+        putCohortDays(putFrequencyDays(expression, edition.frequencies), edition.frequencies),
+      );
   return {
     ...putInto(
       template,

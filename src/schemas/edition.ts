@@ -52,6 +52,17 @@ export const frequencyShape = z.strictObject({
   setting: z.string().optional().describe('The setting it belongs to, by the id in `settings`.'),
   roles: z.array(z.string()).optional().describe('The roles it concerns, by the ids in `roles`.'),
   cohort: z.string().optional().describe('The children it concerns, by the id in `cohorts`.'),
+  answer: z
+    .string()
+    .optional()
+    .describe(
+      'The answer of the forms for a cohort whose rules take this gap: earlyHelp, cin, careExperienced.',
+    ),
+  lasts: z
+    .string()
+    .optional()
+    .describe('The figure, in weeks or months, that says how long this rhythm lasts before another follows.'),
+  then: z.string().optional().describe('The frequency that follows when `lasts` is over, by its name here.'),
 });
 /** The longest permitted gap. */
 export type Frequency = z.infer<typeof frequencyShape>;

@@ -105,6 +105,8 @@ const NODES: Record<string, Maker> = {
 const COMPONENTS: Record<string, Maker> = {
   Carries: (node, walk) => carriedNotes(attribute(node, 'entries') ?? '[]', walk.sourceOf),
   Diagram: (node) => blocksOfDiagram(JSON.parse(attribute(node, 'view') ?? '{}') as DiagramView),
+  // An address that a section had before: the page of the site keeps it, paper needs none.
+  Formerly: () => [],
   Pointer: boxOf('pointer', () => 'Pointer for practice'),
   Reflect: boxOf('reflect', (node) => attribute(node, 'title') ?? 'Reflect'),
   Warn: boxOf('warning', () => 'Warning'),
