@@ -47,7 +47,7 @@ async function renderPdfFile(
   const { findUnshowable } = await import('../../src/documents/pdf/find-unshowable.ts');
   const { renderPdf } = await import('../../src/documents/pdf/render-pdf.ts');
   const fonts = await loadFontsNode();
-  const notes = unshowableNote(findUnshowable(model, fonts));
+  const notes = unshowableNote(await findUnshowable(model, fonts));
   const attachment = data && {
     name: ATTACHMENT_NAME,
     mediaType: 'application/json',

@@ -4,6 +4,7 @@
  */
 import type { StructureNode } from './structure.ts';
 import type { Unit } from './text/shape.ts';
+import { stretchesOf } from './text/visual-order.ts';
 import { hexText } from './file/pdf-values.ts';
 
 export type Colour = string;
@@ -54,26 +55,33 @@ function colourFigures(colour: Colour): string {
 
 const hexCid = (cid: number) => cid.toString(16).padStart(4, '0');
 
-/** Operators that show units: one string for each stretch of one font. */
-function showText(units: readonly Unit[], size: number): string {
+/** Operators that show a line: one string for each stretch of one font that runs from left to right. */
+function showText(line: readonly Unit[], size: number): string {
   let operators = '';
   let font: Unit['font'] | undefined;
   let open = '';
+  let from = 0;
   const close = () => {
     if (open) operators += `<${open}> Tj\n`;
     open = '';
   };
-  for (const unit of units) {
-    if (unit.font !== font) {
-      close();
-      font = unit.font;
-      operators += `/${font.resource} ${figure(size)} Tf\n`;
-    }
-    if (unit.actualText === undefined) {
-      open += hexCid(unit.cid);
-    } else {
-      close();
-      operators += `/Span <</ActualText ${hexText(unit.actualText)}>> BDC\n<${hexCid(unit.cid)}> Tj\nEMC\n`;
+  for (const { left, units } of stretchesOf(line)) {
+    close();
+    const to = Math.round(left * size * 1000);
+    if (to !== from) operators += `${figure((to - from) / 1000)} 0 Td\n`;
+    from = to;
+    for (const unit of units) {
+      if (unit.font !== font) {
+        close();
+        font = unit.font;
+        operators += `/${font.resource} ${figure(size)} Tf\n`;
+      }
+      if (unit.actualText === undefined) {
+        open += hexCid(unit.cid);
+      } else {
+        close();
+        operators += `/Span <</ActualText ${hexText(unit.actualText)}>> BDC\n<${hexCid(unit.cid)}> Tj\nEMC\n`;
+      }
     }
   }
   close();

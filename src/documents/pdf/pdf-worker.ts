@@ -31,7 +31,7 @@ async function answer(request: PdfRequest): Promise<void> {
   try {
     const { fonts, renderPdf, findUnshowable } = parts;
     if (request.kind === 'check') {
-      scope.postMessage({ kind: 'checked', unshowable: findUnshowable(request.model, fonts) });
+      scope.postMessage({ kind: 'checked', unshowable: await findUnshowable(request.model, fonts) });
       return;
     }
     const bytes = await renderPdf(request.model, {

@@ -24,6 +24,7 @@ import { MARGIN, PAGE_SIZES, readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
 import { createShaper } from './text/shape.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface RenderPdfOptions {
   fonts: PdfFonts;
@@ -50,7 +51,7 @@ export async function renderPdf(
   const createdAt = utcSecond(options.createdAt);
   const { width, height } = PAGE_SIZES[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
-  const shaper = createShaper(fonts);
+  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
   const furniture = measureFurniture(model, { shaper, width, height, accent, logo, parent: root });

@@ -37,14 +37,18 @@ export function paragraphLines(
   const face = shaper.face(weight);
   const inkHeight = ((face.ascent - face.descent) / face.unitsPerEm) * size;
   const baseline = (height - inkHeight) / 2 + (face.ascent / face.unitsPerEm) * size;
-  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map(({ units }) => ({
-    height,
-    paint(canvas: Canvas, left: number, top: number) {
-      if (units.length === 0) return;
-      canvas.mark(node);
-      canvas.text(left + indent, top + baseline, units, size, colour);
-    },
-  }));
+  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map((line) => {
+    // Stacked letters of some scripts reach further than the base font: their line gives way.
+    const above = Math.max(baseline, line.rise * size);
+    return {
+      height: above + Math.max(height - baseline, line.fall * size),
+      paint(canvas: Canvas, left: number, top: number) {
+        if (line.units.length === 0) return;
+        canvas.mark(node);
+        canvas.text(left + indent + line.offset * size, top + above, line.units, size, colour);
+      },
+    };
+  });
 }
 
 /**

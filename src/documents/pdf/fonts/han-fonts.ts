@@ -1,0 +1,113 @@
+/**
+ * Chinese, Japanese and Korean: fonts so large that they come in parts, of which a text needs a few. The three draw
+ * many characters differently, so the text says whose shapes it wants: kana ask for the Japanese ones, Hangul for the
+ * Korean ones, anything else has the simplified Chinese font first.
+ */
+import type { Weight } from './pdf-fonts.ts';
+
+export type HanRegion = 'sc' | 'jp' | 'kr';
+
+/** Part → its characters, as the package writes them: `"[4]": "U+1f21a,U+1f250-1f251"`. */
+export type HanIndex = Readonly<Record<string, string>>;
+
+export interface HanFiles {
+  region: HanRegion;
+  /** File names of the parts, in a fixed order. */
+  files: string[];
+}
+
+const KANA = /[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
+const HANGUL = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]/;
+
+const ORDER: Readonly<Record<HanRegion, readonly HanRegion[]>> = {
+  sc: ['sc', 'jp', 'kr'],
+  jp: ['jp', 'sc', 'kr'],
+  kr: ['kr', 'sc', 'jp'],
+};
+
+/** First and last code points that any of the three fonts is asked for. */
+const isHan = (code: number) =>
+  (code >= 0x1100 && code <= 0x11ff) ||
+  (code >= 0x2e80 && code <= 0x9fff) ||
+  (code >= 0xa960 && code <= 0xa97f) ||
+  (code >= 0xac00 && code <= 0xd7ff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  (code >= 0xfe10 && code <= 0xfe1f) ||
+  (code >= 0xfe30 && code <= 0xfe4f) ||
+  (code >= 0xff00 && code <= 0xffef) ||
+  (code >= 0x1f200 && code <= 0x1f2ff) ||
+  (code >= 0x20000 && code <= 0x3ffff);
+
+/** Whose shapes a text asks for; nothing if it does not say, or says both. */
+export function hanRegionOf(text: string): HanRegion | undefined {
+  const [kana, hangul] = [KANA.test(text), HANGUL.test(text)];
+  if (kana === hangul) return undefined;
+  return kana ? 'jp' : 'kr';
+}
+
+/** The regions in the order in which a text looks through them. */
+export const hanOrder = (region: HanRegion): readonly HanRegion[] => ORDER[region];
+
+interface Part {
+  name: string;
+  ranges: [first: number, last: number][];
+}
+
+const known = new WeakMap<HanIndex, Part[]>();
+
+function partsOf(index: HanIndex): Part[] {
+  let parts = known.get(index);
+  if (!parts) {
+    parts = Object.entries(index)
+      .filter(([name]) => name.startsWith('['))
+      .map(([name, ranges]) => ({
+        name: name.slice(1, -1),
+        ranges: ranges.split(',').map((range) => {
+          const [first, last = first] = range.slice(2).split('-');
+          return [Number.parseInt(first!, 16), Number.parseInt(last!, 16)];
+        }),
+      }));
+    known.set(index, parts);
+  }
+  return parts;
+}
+
+const partWith = (parts: readonly Part[], code: number) =>
+  parts.find(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
+
+/**
+ * The files that show the characters, by region in the order of preference.
+ * @param unknown code points that the base font lacks
+ * @param fallback the region of texts that do not say
+ */
+export async function findHanFonts(
+  unknown: readonly number[],
+  texts: readonly string[],
+  fallback: HanRegion,
+  weight: Weight,
+  indexOf: (region: HanRegion) => Promise<HanIndex>,
+): Promise<HanFiles[]> {
+  const wanted = new Set(unknown.filter(isHan));
+  if (wanted.size === 0) return [];
+  const files = new Map<HanRegion, Set<string>>();
+  for (const text of texts.flatMap((whole) => whole.split('\n'))) {
+    let left = Array.from(new Set(text + text.normalize('NFC')), (character) => character.codePointAt(0)!).filter(
+      (code) => wanted.has(code),
+    );
+    for (const region of hanOrder(hanRegionOf(text) ?? fallback)) {
+      if (left.length === 0) break;
+      const parts = partsOf(await indexOf(region));
+      left = left.filter((code) => {
+        const part = partWith(parts, code);
+        if (!part) return true;
+        const names = files.get(region) ?? new Set();
+        files.set(region, names.add(`noto-sans-${region}-${part.name}-${weight === 'bold' ? 700 : 400}-normal.woff`));
+        return false;
+      });
+    }
+  }
+  return hanOrder(fallback).flatMap((region) => {
+    const names = files.get(region);
+    return names ? [{ region, files: [...names].sort() }] : [];
+  });
+}
