@@ -94,6 +94,7 @@ export async function buildFonts(): Promise<BuiltFont[]> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const isAsked = process.argv.includes('--sizes');
   for (const { file, bytes, brotli, made } of await buildFonts()) {
-    if (made || isAsked) console.log(`${made ? 'made ' : 'fresh'} ${file} ${bytes} bytes, ${brotli()} with brotli`);
+    if (made || isAsked)
+      console.log(`${made ? 'made ' : 'fresh'} ${file} ${bytes} bytes, ${brotli()} with brotli`);
   }
 }

@@ -55,43 +55,40 @@ function colourFigures(colour: Colour): string {
 
 const hexCid = (cid: number) => cid.toString(16).padStart(4, '0');
 
-/** Operators that show a line: one string for each stretch of one font that runs from left to right. */
-function showText(line: readonly Unit[], size: number): string {
+/** Operators that show units from left to right: one string for each stretch of one font. */
+function showText(units: readonly Unit[], size: number): string {
   let operators = '';
   let font: Unit['font'] | undefined;
-  let open = '';
-  let from = 0;
-  const close = () => {
-    if (open) operators += `<${open}> Tj\n`;
-    open = '';
-  };
-  for (const { left, units } of stretchesOf(line)) {
-    close();
-    const to = Math.round(left * size * 1000);
-    if (to !== from) operators += `${figure((to - from) / 1000)} 0 Td\n`;
-    from = to;
-    for (const unit of units) {
-      if (unit.font !== font) {
-        close();
-        font = unit.font;
-        operators += `/${font.resource} ${figure(size)} Tf\n`;
-      }
-      if (unit.actualText === undefined) {
-        open += hexCid(unit.cid);
-      } else {
-        close();
-        operators += `/Span <</ActualText ${hexText(unit.actualText)}>> BDC\n<${hexCid(unit.cid)}> Tj\nEMC\n`;
-      }
+  for (const unit of units) {
+    if (unit.font !== font) {
+      if (font) operators += '> Tj\n';
+      font = unit.font;
+      operators += `/${font.resource} ${figure(size)} Tf\n<`;
     }
+    operators += hexCid(unit.cid);
   }
-  close();
-  return operators;
+  return font ? `${operators}> Tj\n` : operators;
 }
+
+/** Whose the next thing drawn is, and the tag it is drawn under. */
+interface Mark {
+  owner: StructureNode | ArtifactKind;
+  tag: string;
+  /** Stands for what is drawn. */
+  actualText?: string | undefined;
+}
+
+const sameMark = (one: Mark | undefined, other: Mark) =>
+  one?.owner === other.owner && one.tag === other.tag && !one.actualText && !other.actualText;
+
+/** The tag of strings that are to be read from their end (ISO 32000-1, 14.8.2.3.3). */
+const REVERSED = 'ReversedChars';
 
 export function createCanvas(page: number, height: number): Canvas {
   const operators: string[] = [];
   const owners: StructureNode[] = [];
-  let open: StructureNode | ArtifactKind | undefined;
+  let marked: Mark | undefined;
+  let open: Mark | undefined;
   let fillColour = '';
   let strokeColour = '';
   let repeating = false;
@@ -101,22 +98,42 @@ export function createCanvas(page: number, height: number): Canvas {
     open = undefined;
   };
   const draw = (...lines: string[]) => {
-    if (open === undefined) throw new Error('Something was painted that is neither structure nor artifact.');
+    enter();
     operators.push(...lines);
   };
   const fill = (colour: Colour) => {
+    enter();
     if (colour !== fillColour) operators.push(`${colourFigures(colour)} rg`);
     fillColour = colour;
   };
   const stroke = (colour: Colour) => {
+    enter();
     if (colour !== strokeColour) operators.push(`${colourFigures(colour)} RG`);
     strokeColour = colour;
   };
   const artifact = (kind: ArtifactKind) => {
-    if (open === kind) return;
+    marked = { owner: kind, tag: '' };
+  };
+
+  /**
+   * Opens what was marked, once something is drawn: a sequence is never empty. Sequences stand side by side and not
+   * inside each other: readers lose what follows an inner one.
+   */
+  const enter = () => {
+    if (!marked) throw new Error('Something was painted that is neither structure nor artifact.');
+    const { owner, tag, actualText } = marked;
+    if (open === marked || sameMark(open, marked)) return;
     close();
-    operators.push(ARTIFACTS[kind]);
-    open = kind;
+    if (typeof owner === 'string') {
+      operators.push(ARTIFACTS[owner]);
+    } else {
+      const mcid = owners.length;
+      owners.push(owner);
+      owner.marks.push({ page, mcid });
+      const said = actualText === undefined ? '' : ` /ActualText ${hexText(actualText)}`;
+      operators.push(`/${tag} <</MCID ${mcid}${said}>> BDC`);
+    }
+    open = marked;
   };
 
   return {
@@ -124,17 +141,8 @@ export function createCanvas(page: number, height: number): Canvas {
     height,
     artifact,
     mark(node) {
-      if (repeating) {
-        artifact('layout');
-        return;
-      }
-      if (open === node) return;
-      close();
-      const mcid = owners.length;
-      owners.push(node);
-      node.marks.push({ page, mcid });
-      operators.push(`/${node.role} <</MCID ${mcid}>> BDC`);
-      open = node;
+      if (repeating) artifact('layout');
+      else marked = { owner: node, tag: node.role };
     },
     repeat(paint) {
       repeating = true;
@@ -143,8 +151,19 @@ export function createCanvas(page: number, height: number): Canvas {
     },
     text(left, baseline, units, size, colour) {
       if (units.length === 0) return;
-      fill(colour);
-      draw('BT', `${figures(left, height - baseline)} Td`, `${showText(units, size)}ET`);
+      const before = marked;
+      const owner = before?.owner;
+      for (const { units: shown, left: start, isReversed, actualText } of stretchesOf(units)) {
+        if (typeof owner === 'object')
+          marked = { owner, tag: isReversed ? REVERSED : actualText ? 'Span' : owner.role, actualText };
+        fill(colour);
+        const at = `${figures(left + start * size, height - baseline)} Td`;
+        const text = ['BT', at, `${showText(shown, size)}ET`];
+        if (typeof owner === 'string' && actualText !== undefined)
+          draw(`/Span <</ActualText ${hexText(actualText)}>> BDC`, ...text, 'EMC');
+        else draw(...text);
+      }
+      marked = before;
     },
     rectangle(left, top, width, boxHeight, colour) {
       fill(colour);

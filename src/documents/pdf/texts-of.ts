@@ -8,7 +8,8 @@ export function textsOf(model: DocumentModel): string[] {
   const texts: string[] = [];
   const walk = (value: unknown) => {
     if (typeof value === 'string') texts.push(value);
-    else if (value !== null && typeof value === 'object') for (const inner of Object.values(value)) walk(inner);
+    else if (value !== null && typeof value === 'object')
+      for (const inner of Object.values(value)) walk(inner);
   };
   walk(model);
   return texts;

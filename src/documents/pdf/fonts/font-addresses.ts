@@ -1,7 +1,11 @@
 /** Where the site serves the fonts of scripts: loaded only when a text needs one. */
 import type { HanIndex, HanRegion } from './han-fonts.ts';
 
-const SCRIPTS = import.meta.glob<string>('./generated/*.ttf', { eager: true, query: '?url', import: 'default' });
+const SCRIPTS = import.meta.glob<string>('./generated/*.ttf', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const HAN = import.meta.glob<string>(
   '/node_modules/@fontsource/noto-sans-{sc,jp,kr}/files/noto-sans-*-[0-9]*-{400,700}-normal.woff',
   { eager: true, query: '?url', import: 'default' },
@@ -9,7 +13,9 @@ const HAN = import.meta.glob<string>(
 
 /** File name → address. */
 const byName = (addresses: Readonly<Record<string, string>>) =>
-  new Map(Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), address]));
+  new Map(
+    Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), address]),
+  );
 
 const scripts = byName(SCRIPTS);
 const han = byName(HAN);

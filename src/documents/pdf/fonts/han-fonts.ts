@@ -91,9 +91,9 @@ export async function findHanFonts(
   if (wanted.size === 0) return [];
   const files = new Map<HanRegion, Set<string>>();
   for (const text of texts.flatMap((whole) => whole.split('\n'))) {
-    let left = Array.from(new Set(text + text.normalize('NFC')), (character) => character.codePointAt(0)!).filter(
-      (code) => wanted.has(code),
-    );
+    let left = Array.from(new Set(text + text.normalize('NFC')), (character) =>
+      character.codePointAt(0)!,
+    ).filter((code) => wanted.has(code));
     for (const region of hanOrder(hanRegionOf(text) ?? fallback)) {
       if (left.length === 0) break;
       const parts = partsOf(await indexOf(region));
@@ -101,7 +101,10 @@ export async function findHanFonts(
         const part = partWith(parts, code);
         if (!part) return true;
         const names = files.get(region) ?? new Set();
-        files.set(region, names.add(`noto-sans-${region}-${part.name}-${weight === 'bold' ? 700 : 400}-normal.woff`));
+        files.set(
+          region,
+          names.add(`noto-sans-${region}-${part.name}-${weight === 'bold' ? 700 : 400}-normal.woff`),
+        );
         return false;
       });
     }

@@ -1,5 +1,8 @@
-/** Several parts of one font → one face: its glyphs are numbered part by part, so that a document embeds it once. */
-import type { HanRegion } from './han-fonts.ts';
+/**
+ * Several faces → one: its glyphs are numbered part by part, so that a document embeds it as one font. For the parts
+ * of a large font, and for letters from right to left with the spaces, brackets and figures between them: readers turn
+ * a text round font by font.
+ */
 import type { Bounds, FontFace } from './read-true-type.ts';
 
 /** A glyph's number holds its part above these bits. */
@@ -16,16 +19,18 @@ function around(boxes: readonly Bounds[]): Bounds {
 }
 
 /**
- * @param parts at least one, all of the same font and weight
- * @param region whose shapes they have
+ * @param parts at least one; the first that has a character draws it, and gives the whole its name
+ * @throws Error if they differ in their units
  */
-export function joinFaces(parts: readonly FontFace[], region: HanRegion): FontFace {
+export function joinFaces(parts: readonly FontFace[], more: Pick<FontFace, 'region'> = {}): FontFace {
   const first = parts[0]!;
+  if (parts.some(({ unitsPerEm }) => unitsPerEm !== first.unitsPerEm))
+    throw new Error(`${first.postScriptName} cannot be joined with a font of other units.`);
   const partOf = (glyph: number) => parts[glyph >>> BITS] ?? first;
   return {
     ...first,
+    ...more,
     key: {},
-    region,
     bounds: around(parts.map(({ bounds }) => bounds)),
     glyphCount: parts.length << BITS,
     glyphOf(codePoint) {

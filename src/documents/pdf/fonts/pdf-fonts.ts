@@ -88,8 +88,7 @@ export async function loadFonts(source: FontSource): Promise<PdfFonts> {
     const hanRegion = hanRegionOf(texts.join('\n')) ?? 'sc';
     if (unknown.length === 0) return { ...base, hanRegion, withTexts };
     const scripts = fontsFor(unknown);
-    const needsEngine =
-      scripts.some(({ script }) => script !== undefined) || texts.some(isRightToLeft);
+    const needsEngine = scripts.some(({ script }) => script !== undefined) || texts.some(isRightToLeft);
     const loadWeight = async (weight: Weight) => {
       const [own, han] = await Promise.all([
         Promise.all(scripts.map((font) => facesOf(font, weight))),
@@ -97,7 +96,7 @@ export async function loadFonts(source: FontSource): Promise<PdfFonts> {
       ]);
       const joined = await Promise.all(
         han.map(async ({ region, files }) =>
-          joinFaces(await Promise.all(files.map((name) => partOf(`${region}/${name}`))), region),
+          joinFaces(await Promise.all(files.map((name) => partOf(`${region}/${name}`))), { region }),
         ),
       );
       return [...base[weight], ...own, ...joined];
@@ -106,7 +105,13 @@ export async function loadFonts(source: FontSource): Promise<PdfFonts> {
       ...WEIGHTS.map(loadWeight),
       needsEngine ? engineOf('engine') : undefined,
     ]);
-    return { regular: regular as FontFace[], bold: bold as FontFace[], engine: engine as ShapingEngine, hanRegion, withTexts };
+    return {
+      regular: regular as FontFace[],
+      bold: bold as FontFace[],
+      engine: engine as ShapingEngine,
+      hanRegion,
+      withTexts,
+    };
   };
   return { ...base, hanRegion: 'sc', withTexts };
 }

@@ -1,5 +1,5 @@
 /** Measure, first half: units → lines no wider than the room there is. */
-import type { Unit } from './shape.ts';
+import type { Unit } from './unit.ts';
 import { baseLevelOf } from './visual-order.ts';
 
 /** Spaces beyond the edge that stay on their line; more of them begin a new one, so that none leaves the page. */

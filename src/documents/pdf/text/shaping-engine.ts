@@ -33,7 +33,9 @@ export interface ShapingEngine {
 }
 
 /** Glyphs of one cluster in the order of the buffer, which is from left to right in either direction. */
-function clusterOf(glyphs: readonly ReturnType<Buffer['getGlyphInfosAndPositions']>[number][]): ShapedCluster {
+function clusterOf(
+  glyphs: readonly ReturnType<Buffer['getGlyphInfosAndPositions']>[number][],
+): ShapedCluster {
   const cluster: ShapedCluster = { start: glyphs[0]!.cluster, end: 0, advance: 0, parts: [] };
   for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of glyphs) {
     cluster.parts.push({ glyph: codepoint, dx: cluster.advance + xOffset, dy: yOffset });
