@@ -15,13 +15,14 @@ async function fetchFont(address: URL): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
+/** The addresses of some hundred files are files of their own: most documents need two of them. */
 async function load(): Promise<PdfFonts> {
-  // The addresses of some hundred files are a file of their own: most documents need two of them.
-  const addresses = () => import('./fonts/font-addresses.ts');
+  const scripts = () => import('./fonts/script-addresses.ts');
+  const han = () => import('./fonts/han-addresses.ts');
   return loadFonts({
-    readGenerated: async (name) => fetchFont(BASE[name] ?? (await addresses()).scriptAddress(name)),
-    readHan: async (region, name) => fetchFont((await addresses()).hanAddress(region, name)),
-    readHanIndex: async (region) => (await addresses()).readHanIndex(region),
+    readGenerated: async (name) => fetchFont(BASE[name] ?? (await scripts()).scriptAddress(name)),
+    readHan: async (_, name) => fetchFont((await han()).hanAddress(name)),
+    readHanIndex: async (region) => (await han()).readHanIndex(region),
     loadEngine: async () => (await import('./text/shaping-engine.ts')).loadShapingEngine(),
   });
 }

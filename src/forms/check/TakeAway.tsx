@@ -6,11 +6,13 @@ import { copyAsText, downloadAsText } from './save-text.ts';
 import { PdfProgress } from './PdfProgress.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
 import { usePdf } from './use-pdf.ts';
+import { usePdfWarmUp } from './use-pdf-warm-up.ts';
 
 export function TakeAway({ document: checked }: { document: CheckedDocument }) {
   const session = useSession();
   const pdf = usePdf(session, checked);
   const [said, setSaid] = useState('');
+  usePdfWarmUp(checked.model);
   const isDraft = checked.status === 'draft';
   const isBusy = pdf.state.kind === 'checking' || pdf.state.kind === 'making';
   return (
