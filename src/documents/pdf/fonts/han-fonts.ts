@@ -1,7 +1,8 @@
 /**
  * Chinese, Japanese and Korean: fonts so large that they come in parts, of which a text needs a few. The three draw
  * many characters differently, so the text says whose shapes it wants: kana ask for the Japanese ones, Hangul for the
- * Korean ones, anything else has the simplified Chinese font first.
+ * Korean ones, anything else has the simplified Chinese font first. Ticks, stars and numbers in circles are in there
+ * too, which no font of a script has.
  */
 import type { Weight } from './pdf-fonts.ts';
 
@@ -19,24 +20,13 @@ export interface HanFiles {
 const KANA = /[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]/;
 
+const PRIVATE_USE = /\p{Co}/u;
+
 const ORDER: Readonly<Record<HanRegion, readonly HanRegion[]>> = {
   sc: ['sc', 'jp', 'kr'],
   jp: ['jp', 'sc', 'kr'],
   kr: ['kr', 'sc', 'jp'],
 };
-
-/** First and last code points that any of the three fonts is asked for. */
-const isHan = (code: number) =>
-  (code >= 0x1100 && code <= 0x11ff) ||
-  (code >= 0x2e80 && code <= 0x9fff) ||
-  (code >= 0xa960 && code <= 0xa97f) ||
-  (code >= 0xac00 && code <= 0xd7ff) ||
-  (code >= 0xf900 && code <= 0xfaff) ||
-  (code >= 0xfe10 && code <= 0xfe1f) ||
-  (code >= 0xfe30 && code <= 0xfe4f) ||
-  (code >= 0xff00 && code <= 0xffef) ||
-  (code >= 0x1f200 && code <= 0x1f2ff) ||
-  (code >= 0x20000 && code <= 0x3ffff);
 
 /** Whose shapes a text asks for; nothing if it does not say, or says both. */
 export function hanRegionOf(text: string): HanRegion | undefined {
@@ -77,7 +67,7 @@ const partWith = (parts: readonly Part[], code: number) =>
 
 /**
  * The files that show the characters, by region in the order of preference.
- * @param unknown code points that the base font lacks
+ * @param unknown code points that neither the base font nor a script's font has
  * @param fallback the region of texts that do not say
  */
 export async function findHanFonts(
@@ -87,7 +77,7 @@ export async function findHanFonts(
   weight: Weight,
   indexOf: (region: HanRegion) => Promise<HanIndex>,
 ): Promise<HanFiles[]> {
-  const wanted = new Set(unknown.filter(isHan));
+  const wanted = new Set(unknown.filter((code) => !PRIVATE_USE.test(String.fromCodePoint(code))));
   if (wanted.size === 0) return [];
   const files = new Map<HanRegion, Set<string>>();
   for (const text of texts.flatMap((whole) => whole.split('\n'))) {

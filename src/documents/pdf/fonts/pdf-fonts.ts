@@ -1,5 +1,5 @@
 /** The fonts a document is set in: the base fonts always, others as its text needs them. */
-import { isRightToLeft } from '../text/character-kinds.ts';
+import { isRightToLeft, lookAlikeOf } from '../text/character-kinds.ts';
 import type { ShapingEngine } from '../text/shaping-engine.ts';
 import { findHanFonts, hanRegionOf, type HanIndex, type HanRegion } from './han-fonts.ts';
 import { joinFaces } from './join-faces.ts';
@@ -35,18 +35,25 @@ export interface FontSource {
 
 const WEIGHTS = ['regular', 'bold'] as const;
 
-/** Every code point beyond ASCII, once. */
+/** Every code point beyond ASCII, once, as typed and composed. */
 function codePointsOf(texts: readonly string[]): Set<number> {
   const found = new Set<number>();
-  for (const text of texts) {
+  const add = (text: string) => {
     for (const character of text.match(/[^\0-\u007f]/gu) ?? []) found.add(character.codePointAt(0)!);
-    // A letter and its marks may be one character that another font has ready made.
+  };
+  for (const text of texts) {
+    add(text);
     const composed = text.normalize('NFC');
-    if (composed !== text)
-      for (const character of composed.match(/[^\0-\u007f]/gu) ?? []) found.add(character.codePointAt(0)!);
+    if (composed !== text) add(composed);
   }
   return found;
 }
+
+/** What may be drawn in place of signs in the texts. */
+const lookAlikesIn = (texts: readonly string[]): string[] => {
+  const signs = texts.flatMap((text) => text.match(/[\u2010-\u2bff]/g) ?? []);
+  return [...new Set(signs)].flatMap((sign) => lookAlikeOf(sign) ?? []);
+};
 
 /** Remembers what was loaded, and forgets what failed, so that the next call tries again. */
 function remember<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
@@ -83,16 +90,18 @@ export async function loadFonts(source: FontSource): Promise<PdfFonts> {
     bold: [await facesOf(BASE_FONT, 'bold')],
   };
 
-  const withTexts = async (texts: readonly string[]): Promise<PdfFonts> => {
+  const withTexts = async (typed: readonly string[]): Promise<PdfFonts> => {
+    const texts = [...typed, ...lookAlikesIn(typed)];
     const unknown = [...codePointsOf(texts)].filter((code) => base.regular[0]!.glyphOf(code) === 0);
     const hanRegion = hanRegionOf(texts.join('\n')) ?? 'sc';
     if (unknown.length === 0) return { ...base, hanRegion, withTexts };
     const scripts = fontsFor(unknown);
+    const rest = unknown.filter((code) => fontsFor([code]).length === 0);
     const needsEngine = scripts.some(({ script }) => script !== undefined) || texts.some(isRightToLeft);
     const loadWeight = async (weight: Weight) => {
       const [own, han] = await Promise.all([
         Promise.all(scripts.map((font) => facesOf(font, weight))),
-        findHanFonts(unknown, texts, hanRegion, weight, indexOf),
+        findHanFonts(rest, texts, hanRegion, weight, indexOf),
       ]);
       const joined = await Promise.all(
         han.map(async ({ region, files }) =>

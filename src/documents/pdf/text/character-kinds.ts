@@ -31,3 +31,15 @@ export function extractableText(text: string): string {
     .replace(/[\u0000\ufffe]/g, '\ufffd')
     .replaceAll('\ufeff', '\u2060');
 }
+
+/** Signs that no font here has, each with one that looks much the same and is drawn for it; the text stays. */
+const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
+  ['\u2610', '\u25a1'], // ballot box
+  ['\u2612', '\u22a0'], // ballot box with a cross
+  ['\u2717', '\u00d7'], // ballot crosses
+  ['\u2718', '\u00d7'],
+  ['\u2011', '\u2010'], // hyphen at which no line ends
+]);
+
+/** What may be drawn for a cluster that no font has. */
+export const lookAlikeOf = (cluster: string): string | undefined => LOOK_ALIKES.get(cluster);

@@ -26,8 +26,8 @@ export interface Shaper {
   programs(): FontProgram[];
 }
 
-/** Nothing here can be of a script that the base font lacks. */
-const PLAIN = /^[\0-\u058f\u1e00-\u1eff\u2000-\u20cf\u2100-\u22ff\u2500-\u25ff]*$/;
+/** The base font has everything here that can be shown. */
+const PLAIN = /^[\0-\u052f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*$/;
 const JOINERS = /^[\u200c\u200d]+$/;
 
 /** Clusters that follow each other: of one font that has to be shaped and one level, or single ones without a font. */

@@ -10,6 +10,7 @@ import {
   isFixedSpace,
   isInvisible,
   isSpace,
+  lookAlikeOf,
 } from './character-kinds.ts';
 import { findBox, glyphOfCluster } from './cluster-glyph.ts';
 import { textPieces } from './clusters.ts';
@@ -90,11 +91,13 @@ export function createUnitMaker(fonts: PdfFonts): UnitMaker {
     if (text === '\u200b') return empty(0, { breaks: 'chance' });
     if (Array.from(text).every(isInvisible)) return empty(0);
     const alone = faces.filter(({ script }) => script === undefined);
-    for (const face of alone) {
-      const glyph = glyphOfCluster(face, drawn);
-      if (!glyph) continue;
-      const breaks = isSpace(text) ? 'space' : isBreakAfter(text) ? 'hyphen' : undefined;
-      return [unit(face, glyph, text, breaks && { breaks }, isTurned)];
+    for (const shown of [drawn, lookAlikeOf(text)]) {
+      for (const face of shown === undefined ? [] : alone) {
+        const glyph = glyphOfCluster(face, shown!);
+        if (!glyph) continue;
+        const breaks = isSpace(text) ? 'space' : isBreakAfter(text) ? 'hyphen' : undefined;
+        return [unit(face, glyph, text, breaks && { breaks }, isTurned)];
+      }
     }
     if (isSpace(text)) return empty(text === '\u3000' ? 1 : 0.3, { breaks: 'space' });
     if (isFixedSpace(text)) return empty(0.25);
