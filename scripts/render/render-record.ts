@@ -65,6 +65,6 @@ function unshowableNote(found: Unshowable[]): string[] {
     .map(({ path, characters }) => `  ${path}: ${characters.join(' ')}`);
   if (found.length === 0) return [];
   const opening =
-    'No font of this release can show some characters. Boxes stand in their place; the text can be copied:';
+    'No font here can show some characters. The sign \ufffd stands in their place; the text can be copied:';
   return [[opening, ...lines].join('\n')];
 }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
 import { FormPage } from './form-page.ts';
+import { tabTo } from './keyboard.ts';
 import { getResolved } from './resolved-templates.ts';
 
 const template = getResolved('session-record');
@@ -73,6 +74,23 @@ test('names in every script come out as they were typed, and nobody is asked to 
   const text = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
   for (const name of NAMES) expect(text).toContain(name);
   expect(asked.some((file) => file.endsWith('.wasm'))).toBe(true);
+});
+
+test('letters that no font has are named before the file is made, by keyboard too', async ({ page }) => {
+  const form = new FormPage(page);
+  await form.goto(template.id);
+  await form.openAnswers(template, answersWith('ߊߋߌ and Siân'));
+  await form.check();
+  await page.getByRole('button', { name: /^Download PDF you can reopen/ }).press('Enter');
+  const notice = page.locator('.form-unshown');
+  await expect(notice).toContainText('This site has no font for these characters.');
+  await expect(notice).toContainText('ߊ ߋ ߌ');
+  await expect(notice).toBeFocused();
+  const coming = page.waitForEvent('download');
+  await tabTo(page, /^Make the PDF all the same/);
+  await page.keyboard.press('Enter');
+  const text = execFileSync('pdftotext', [await (await coming).path(), '-'], { encoding: 'utf8' });
+  for (const letter of 'ߊߋߌ') expect(text).toContain(letter);
 });
 
 test('a document in Latin letters loads two fonts and no shaping', async ({ page }) => {
