@@ -83,7 +83,7 @@ test('letters that no font has are named before the file is made, by keyboard to
   await form.check();
   await page.getByRole('button', { name: /^Download PDF you can reopen/ }).press('Enter');
   const notice = page.locator('.form-unshown');
-  await expect(notice).toContainText('This site has no font for these characters.');
+  await expect(notice).toContainText('This site has no font for these characters.', { timeout: 60_000 });
   await expect(notice).toContainText('ߊ ߋ ߌ');
   await expect(notice).toBeFocused();
   const coming = page.waitForEvent('download');

@@ -11,11 +11,18 @@ export type HanRegion = 'sc' | 'jp' | 'kr';
 /** Part → its characters, as the package writes them: `"[4]": "U+1f21a,U+1f250-1f251"`. */
 export type HanIndex = Readonly<Record<string, string>>;
 
-export interface HanFiles {
+export interface HanParts {
   region: HanRegion;
-  /** File names of the parts, in a fixed order. */
-  files: string[];
+  /** Names of the parts, in a fixed order. */
+  parts: string[];
 }
+
+/** The file of a part in `@fontsource/noto-sans-<region>/files/`. */
+export const hanFile = (region: HanRegion, part: string, weight: Weight): string =>
+  `noto-sans-${region}-${part}-${weight === 'bold' ? 700 : 400}-normal.woff`;
+
+/** Texts without any of these need no part. */
+const BEYOND_LATIN = /[^\0-\u05ff\u1e00-\u1eff\u2010-\u2027\u20ac]/;
 
 const KANA = /[\u3041-\u30ff\u31f0-\u31ff\uff66-\uff9d]/;
 const HANGUL = /[\u1100-\u11ff\u3131-\u318e\ua960-\ua97f\uac00-\ud7ff]/;
@@ -66,41 +73,35 @@ const partWith = (parts: readonly Part[], code: number) =>
   parts.find(({ ranges }) => ranges.some(([first, last]) => code >= first && code <= last));
 
 /**
- * The files that show the characters, by region in the order of preference.
+ * The parts that show the characters, by region in the order of preference.
  * @param unknown code points that neither the base font nor a script's font has
  * @param fallback the region of texts that do not say
  */
-export async function findHanFonts(
+export async function findHanParts(
   unknown: readonly number[],
   texts: readonly string[],
   fallback: HanRegion,
-  weight: Weight,
   indexOf: (region: HanRegion) => Promise<HanIndex>,
-): Promise<HanFiles[]> {
+): Promise<HanParts[]> {
   const wanted = new Set(unknown.filter((code) => !PRIVATE_USE.test(String.fromCodePoint(code))));
   if (wanted.size === 0) return [];
-  const files = new Map<HanRegion, Set<string>>();
-  for (const text of texts.flatMap((whole) => whole.split('\n'))) {
-    let left = Array.from(new Set(text + text.normalize('NFC')), (character) =>
-      character.codePointAt(0)!,
-    ).filter((code) => wanted.has(code));
+  const found = new Map<HanRegion, Set<string>>();
+  const asking = texts.filter((text) => BEYOND_LATIN.test(text)).flatMap((text) => text.split('\n'));
+  for (const text of asking) {
+    const codes = new Set(Array.from(text + text.normalize('NFC'), (character) => character.codePointAt(0)!));
+    let left = [...codes].filter((code) => wanted.has(code));
     for (const region of hanOrder(hanRegionOf(text) ?? fallback)) {
       if (left.length === 0) break;
       const parts = partsOf(await indexOf(region));
       left = left.filter((code) => {
         const part = partWith(parts, code);
-        if (!part) return true;
-        const names = files.get(region) ?? new Set();
-        files.set(
-          region,
-          names.add(`noto-sans-${region}-${part.name}-${weight === 'bold' ? 700 : 400}-normal.woff`),
-        );
-        return false;
+        if (part) found.set(region, (found.get(region) ?? new Set()).add(part.name));
+        return !part;
       });
     }
   }
   return hanOrder(fallback).flatMap((region) => {
-    const names = files.get(region);
-    return names ? [{ region, files: [...names].sort() }] : [];
+    const names = found.get(region);
+    return names ? [{ region, parts: [...names].sort() }] : [];
   });
 }

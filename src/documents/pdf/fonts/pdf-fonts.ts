@@ -1,7 +1,7 @@
 /** The fonts a document is set in: the base fonts always, others as its text needs them. */
 import { isRightToLeft, lookAlikeOf } from '../text/character-kinds.ts';
 import type { ShapingEngine } from '../text/shaping-engine.ts';
-import { findHanFonts, hanRegionOf, type HanIndex, type HanRegion } from './han-fonts.ts';
+import { findHanParts, hanFile, hanRegionOf, type HanIndex, type HanRegion } from './han-fonts.ts';
 import { joinFaces } from './join-faces.ts';
 import { readTrueType, type FontFace } from './read-true-type.ts';
 import { readWoff } from './read-woff.ts';
@@ -32,8 +32,6 @@ export interface FontSource {
   readHanIndex(region: HanRegion): Promise<HanIndex>;
   loadEngine(): Promise<ShapingEngine>;
 }
-
-const WEIGHTS = ['regular', 'bold'] as const;
 
 /** Every code point beyond ASCII, once, as typed and composed. */
 function codePointsOf(texts: readonly string[]): Set<number> {
@@ -98,29 +96,25 @@ export async function loadFonts(source: FontSource): Promise<PdfFonts> {
     const scripts = fontsFor(unknown);
     const rest = unknown.filter((code) => fontsFor([code]).length === 0);
     const needsEngine = scripts.some(({ script }) => script !== undefined) || texts.some(isRightToLeft);
-    const loadWeight = async (weight: Weight) => {
-      const [own, han] = await Promise.all([
+    const han = await findHanParts(rest, texts, hanRegion, indexOf);
+    const loadWeight = async (weight: Weight): Promise<FontFace[]> => {
+      const [own, joined] = await Promise.all([
         Promise.all(scripts.map((font) => facesOf(font, weight))),
-        findHanFonts(rest, texts, hanRegion, weight, indexOf),
-      ]);
-      const joined = await Promise.all(
-        han.map(async ({ region, files }) =>
-          joinFaces(await Promise.all(files.map((name) => partOf(`${region}/${name}`))), { region }),
+        Promise.all(
+          han.map(async ({ region, parts }) => {
+            const files = parts.map((part) => partOf(`${region}/${hanFile(region, part, weight)}`));
+            return joinFaces(await Promise.all(files), { region });
+          }),
         ),
-      );
+      ]);
       return [...base[weight], ...own, ...joined];
     };
     const [regular, bold, engine] = await Promise.all([
-      ...WEIGHTS.map(loadWeight),
+      loadWeight('regular'),
+      loadWeight('bold'),
       needsEngine ? engineOf('engine') : undefined,
     ]);
-    return {
-      regular: regular as FontFace[],
-      bold: bold as FontFace[],
-      engine: engine as ShapingEngine,
-      hanRegion,
-      withTexts,
-    };
+    return { regular, bold, engine, hanRegion, withTexts };
   };
   return { ...base, hanRegion: 'sc', withTexts };
 }
