@@ -5,7 +5,7 @@ import type { HanIndex, HanRegion } from './han-fonts.ts';
 /** The address of a file of `@fontsource/noto-sans-<region>/files/`. */
 export const hanAddress = addressesOf(
   import.meta.glob<string>(
-    '/node_modules/@fontsource/noto-sans-{sc,jp,kr}/files/noto-sans-*-[0-9]*-{400,700}-normal.woff',
+    '../../../../node_modules/@fontsource/noto-sans-{sc,jp,kr}/files/noto-sans-*-[0-9]*-{400,700}-normal.woff',
     { eager: true, query: '?url', import: 'default' },
   ),
 );

@@ -33,6 +33,8 @@ export interface FontSource {
   loadEngine(): Promise<ShapingEngine>;
 }
 
+const BEYOND_ASCII = /[^\0-\u007f]/;
+
 /** Every code point beyond ASCII, once, as typed and composed. */
 function codePointsOf(texts: readonly string[]): Set<number> {
   const found = new Set<number>();
@@ -40,6 +42,7 @@ function codePointsOf(texts: readonly string[]): Set<number> {
     for (const character of text.match(/[^\0-\u007f]/gu) ?? []) found.add(character.codePointAt(0)!);
   };
   for (const text of texts) {
+    if (!BEYOND_ASCII.test(text)) continue;
     add(text);
     const composed = text.normalize('NFC');
     if (composed !== text) add(composed);

@@ -64,6 +64,7 @@ export function createShaper(fonts: PdfFonts): Shaper {
   const { engine } = fonts;
   const maker = createUnitMaker(fonts);
   const known = new Map<string, readonly Unit[]>();
+  const plain: Record<Weight, Map<string, readonly Unit[]>> = { regular: new Map(), bold: new Map() };
   const orders = new Map<string, readonly FontFace[]>();
 
   const remember = (key: string, make: () => readonly Unit[]) => {
@@ -135,10 +136,16 @@ export function createShaper(fonts: PdfFonts): Shaper {
   return {
     shape(text, weight) {
       if (!PLAIN.test(text)) return shapeMixed(text, weight);
-      const faces = fonts[weight];
-      return clustersOf(text).flatMap((cluster) =>
-        remember(`${weight}:${cluster}`, () => maker.cluster(cluster, faces)),
-      );
+      const units: Unit[] = [];
+      for (const cluster of clustersOf(text)) {
+        let found = plain[weight].get(cluster);
+        if (!found) {
+          found = maker.cluster(cluster, fonts[weight]);
+          plain[weight].set(cluster, found);
+        }
+        for (const unit of found) units.push(unit);
+      }
+      return units;
     },
     softHyphen(weight) {
       const face = fonts[weight][0]!;
