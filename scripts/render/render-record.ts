@@ -56,7 +56,7 @@ async function renderPdfFile(
   const { findUnshowable } = await import('../../src/documents/pdf/find-unshowable.ts');
   const { renderPdf } = await import('../../src/documents/pdf/render-pdf.ts');
   const fonts = await loadFontsNode();
-  const notes = unshowableNote(findUnshowable(model, fonts));
+  const notes = unshowableNote(await findUnshowable(model, fonts));
   const attachment = data && {
     name: ATTACHMENT_NAME,
     mediaType: 'application/json',
@@ -79,6 +79,6 @@ function unshowableNote(found: Unshowable[]): string[] {
     .map(({ path, characters }) => `  ${path}: ${characters.join(' ')}`);
   if (found.length === 0) return [];
   const opening =
-    'No font of this release can show some characters. Boxes stand in their place; the text can be copied:';
+    'No font here can show some characters. The sign \ufffd stands in their place; the text can be copied:';
   return [[opening, ...lines].join('\n')];
 }

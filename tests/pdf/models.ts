@@ -8,7 +8,7 @@ export const LONG =
   'The health visitor described the last three visits in detail and said what she saw, heard and felt. ' +
   'The child’s day was walked through hour by hour, and we asked what it is like to be this child at home today.';
 
-/** Text that is easily lost: Welsh, Polish, Greek, Cyrillic, decomposed letters, joiners, unshowable scripts. */
+/** Text that is easily lost: Welsh, Polish, Greek, Cyrillic, decomposed letters, joiners, other scripts. */
 export const AWKWARD =
   'Siân Ŵyn-Łukasz Żółć Ελένη Ольга O\u2019Néill cafe\u0301 q\u0323\u0307 “quotes” — 50 % ½ £20 €5\u00a0kg co\u00adoperate ✓ ' +
   '\u0641\u0627\u0637\u0645\u0629 \u09a8\u09be\u09b8\u09b0\u09bf\u09a8 \u{1f600}\u{1f469}\u200d\u{1f467}';

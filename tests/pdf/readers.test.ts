@@ -101,7 +101,7 @@ describe('poppler', () => {
     expect(info).toMatch(/CreationDate:.*2025/);
   });
 
-  it('finds the awkward text, characters that no font can show among it', () => {
+  it('finds the awkward text', () => {
     const text = runOn(bytes, 'pdftotext', (file) => [file, '-']);
     const plain = (words: string) => words.replaceAll('\u00ad', '');
     for (const word of AWKWARD.split(/\s/)) {

@@ -4,6 +4,7 @@
  */
 import type { StructureNode } from './structure.ts';
 import type { Unit } from './text/shape.ts';
+import { stretchesOf } from './text/visual-order.ts';
 import { hexText } from './file/pdf-values.ts';
 
 export type Colour = string;
@@ -64,31 +65,34 @@ function colourFigures(colour: Colour): string {
 
 const hexCid = (cid: number) => cid.toString(16).padStart(4, '0');
 
-/** Operators that show units: one string for each stretch of one font. */
+/** Operators that show units from left to right: one string for each stretch of one font. */
 function showText(units: readonly Unit[], size: number): string {
   let operators = '';
   let font: Unit['font'] | undefined;
-  let open = '';
-  const close = () => {
-    if (open) operators += `<${open}> Tj\n`;
-    open = '';
-  };
   for (const unit of units) {
     if (unit.font !== font) {
-      close();
+      if (font) operators += '> Tj\n';
       font = unit.font;
-      operators += `/${font.resource} ${figure(size)} Tf\n`;
+      operators += `/${font.resource} ${figure(size)} Tf\n<`;
     }
-    if (unit.actualText === undefined) {
-      open += hexCid(unit.cid);
-    } else {
-      close();
-      operators += `/Span <</ActualText ${hexText(unit.actualText)}>> BDC\n<${hexCid(unit.cid)}> Tj\nEMC\n`;
-    }
+    operators += hexCid(unit.cid);
   }
-  close();
-  return operators;
+  return font ? `${operators}> Tj\n` : operators;
 }
+
+/** Whose the next thing drawn is, and the tag it is drawn under. */
+interface Mark {
+  owner: StructureNode | ArtifactKind;
+  tag: string;
+  /** Stands for what is drawn. */
+  actualText?: string | undefined;
+}
+
+const sameMark = (one: Mark | undefined, other: Mark) =>
+  one?.owner === other.owner && one.tag === other.tag && !one.actualText && !other.actualText;
+
+/** The tag of strings that are to be read from their end (ISO 32000-1, 14.8.2.3.3). */
+const REVERSED = 'ReversedChars';
 
 /**
  * @param height of the page that is laid out, in points
@@ -98,7 +102,8 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
   const scaled = (...values: number[]) => figures(...values.map((value) => value * scale));
   const operators: string[] = [];
   const owners: StructureNode[] = [];
-  let open: StructureNode | ArtifactKind | undefined;
+  let marked: Mark | undefined;
+  let open: Mark | undefined;
   let fillColour = '';
   let strokeColour = '';
   let repeating = false;
@@ -108,22 +113,42 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
     open = undefined;
   };
   const draw = (...lines: string[]) => {
-    if (open === undefined) throw new Error('Something was painted that is neither structure nor artifact.');
+    enter();
     operators.push(...lines);
   };
   const fill = (colour: Colour) => {
+    enter();
     if (colour !== fillColour) operators.push(`${colourFigures(colour)} rg`);
     fillColour = colour;
   };
   const stroke = (colour: Colour) => {
+    enter();
     if (colour !== strokeColour) operators.push(`${colourFigures(colour)} RG`);
     strokeColour = colour;
   };
   const artifact = (kind: ArtifactKind) => {
-    if (open === kind) return;
+    marked = { owner: kind, tag: '' };
+  };
+
+  /**
+   * Opens what was marked, once something is drawn: a sequence is never empty. Sequences stand side by side and not
+   * inside each other: readers lose what follows an inner one.
+   */
+  const enter = () => {
+    if (!marked) throw new Error('Something was painted that is neither structure nor artifact.');
+    const { owner, tag, actualText } = marked;
+    if (open === marked || sameMark(open, marked)) return;
     close();
-    operators.push(ARTIFACTS[kind]);
-    open = kind;
+    if (typeof owner === 'string') {
+      operators.push(ARTIFACTS[owner]);
+    } else {
+      const mcid = owners.length;
+      owners.push(owner);
+      owner.marks.push({ page, mcid });
+      const said = actualText === undefined ? '' : ` /ActualText ${hexText(actualText)}`;
+      operators.push(`/${tag} <</MCID ${mcid}${said}>> BDC`);
+    }
+    open = marked;
   };
 
   return {
@@ -131,17 +156,8 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
     height,
     artifact,
     mark(node) {
-      if (repeating) {
-        artifact('layout');
-        return;
-      }
-      if (open === node) return;
-      close();
-      const mcid = owners.length;
-      owners.push(node);
-      node.marks.push({ page, mcid });
-      operators.push(`/${node.role} <</MCID ${mcid}>> BDC`);
-      open = node;
+      if (repeating) artifact('layout');
+      else marked = { owner: node, tag: node.role };
     },
     repeat(paint) {
       repeating = true;
@@ -150,13 +166,20 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
     },
     text(left, baseline, units, size, colour, slant = 0) {
       if (units.length === 0) return;
-      fill(colour);
-      const place = scaled(left, height - baseline);
-      draw(
-        'BT',
-        slant ? `1 0 ${figure(slant)} 1 ${place} Tm` : `${place} Td`,
-        `${showText(units, size * scale)}ET`,
-      );
+      const before = marked;
+      const owner = before?.owner;
+      for (const { units: shown, left: start, isReversed, actualText } of stretchesOf(units)) {
+        if (typeof owner === 'object')
+          marked = { owner, tag: isReversed ? REVERSED : actualText ? 'Span' : owner.role, actualText };
+        fill(colour);
+        const place = scaled(left + start * size, height - baseline);
+        const at = slant ? `1 0 ${figure(slant)} 1 ${place} Tm` : `${place} Td`;
+        const text = ['BT', at, `${showText(shown, size * scale)}ET`];
+        if (typeof owner === 'string' && actualText !== undefined)
+          draw(`/Span <</ActualText ${hexText(actualText)}>> BDC`, ...text, 'EMC');
+        else draw(...text);
+      }
+      marked = before;
     },
     link(node, left, top, width, areaHeight) {
       if (repeating) return;

@@ -4,6 +4,7 @@ import type { Block, ContentsEntry, DocumentModel, KeyValue, ListBlock, TableBlo
 import type { PdfFonts } from './fonts/pdf-fonts.ts';
 import { paragraphsOf } from './text/clusters.ts';
 import { createShaper } from './text/shape.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface Unshowable {
   /** The whole text. */
@@ -84,9 +85,12 @@ const ofContents = ({ text, entries = [] }: ContentsEntry): Said[] => [
   ...entries.flatMap(ofContents),
 ];
 
-/** Every text of the document with characters that the fonts lack, in the order of the document. */
-export function findUnshowable(model: DocumentModel, fonts: PdfFonts): Unshowable[] {
-  const shaper = createShaper(fonts);
+/**
+ * Every text of the document with characters that the fonts lack, in the order of the document.
+ * @throws Error if a font that the text needs cannot be loaded
+ */
+export async function findUnshowable(model: DocumentModel, fonts: PdfFonts): Promise<Unshowable[]> {
+  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
   const found: Unshowable[] = [];
   const look = ({ text, label, path }: Said) => {
     const characters = new Set<string>();

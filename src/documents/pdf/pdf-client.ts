@@ -126,3 +126,11 @@ export async function checkPdf(model: DocumentModel, work: WorkOptions = {}): Pr
     throw new PdfError({ kind: 'broken', message: `The worker answered "${reply.kind}".` });
   return reply.unshowable;
 }
+
+/**
+ * Gets the worker ready for a document of this model, so that it is quick when the person asks. Nothing is thrown: a
+ * part that does not come now is asked for again then.
+ */
+export async function warmPdf(model: DocumentModel): Promise<void> {
+  await inTurn({ kind: 'warm', model }, {}).catch(() => undefined);
+}

@@ -11,7 +11,9 @@ export type PdfRequest =
       createdAt: string;
       attachment?: Attachment | undefined;
     } & SheetOptions)
-  | { kind: 'check'; model: DocumentModel };
+  | { kind: 'check'; model: DocumentModel }
+  /** Load what a document of this model will need, so that it is there when it is asked for. */
+  | { kind: 'warm'; model: DocumentModel };
 
 export type PdfReply =
   /** The worker's code has come and it listens. */
@@ -19,6 +21,7 @@ export type PdfReply =
   | { kind: 'progress'; done: number }
   | { kind: 'made'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'checked'; unshowable: Unshowable[] }
+  | { kind: 'warmed' }
   | { kind: 'failed'; failure: PdfFailure };
 
 /** Why there is no file. `message` is for developers; the page words it for people by `kind`. */

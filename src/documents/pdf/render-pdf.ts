@@ -27,6 +27,7 @@ import { readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
 import { createShaper } from './text/shape.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface RenderPdfOptions extends SheetOptions {
   fonts: PdfFonts;
@@ -59,7 +60,7 @@ export async function renderPdf(
   };
   const { width, margin, scale, smallest } = sheets[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
-  const shaper = createShaper(fonts);
+  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
   const furniture: Partial<Record<Orientation, PageFurniture>> = {};

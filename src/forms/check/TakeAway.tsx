@@ -10,12 +10,14 @@ import { PdfProgress } from './PdfProgress.tsx';
 import { SheetChoice } from './SheetChoice.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
 import { usePdf } from './use-pdf.ts';
+import { usePdfWarmUp } from './use-pdf-warm-up.ts';
 
 export function TakeAway({ document: checked }: { document: CheckedDocument }) {
   const session = useSession();
   const [sheet, setSheet] = useState<SheetOptions>({});
   const pdf = usePdf(session, checked, sheet);
   const [said, setSaid] = useState('');
+  usePdfWarmUp(checked.model);
   const isDraft = checked.status === 'draft';
   const isBusy = pdf.state.kind === 'checking' || pdf.state.kind === 'making';
   return (

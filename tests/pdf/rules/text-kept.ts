@@ -56,9 +56,10 @@ export const textKept: Rule = {
       content(0, (data) => data.replace(/(\/H1 <<[^\n]*>> BDC[\s\S]*?)<[0-9a-f]+> Tj/, '$1<> Tj')),
     ),
     'a character that means another': bad(({ ofType, stream }) => {
-      for (const font of ofType('Font').filter((entry) => entry['/ToUnicode'])) {
-        stream(font['/ToUnicode'], (data) => data.replace(/<0061>/g, '<0062>'));
-      }
+      const font = ofType('Font').find(
+        (entry) => entry['/ToUnicode'] && String(entry['/BaseFont']).endsWith('NotoSans-Regular'),
+      );
+      stream(font!['/ToUnicode'], (data) => data.replace(/<0061>/g, '<0062>'));
     }),
     'another order': bad(({ elements }) => (elements('Sect')[0]!['/K'] as unknown[]).reverse()),
   },

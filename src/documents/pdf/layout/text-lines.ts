@@ -42,14 +42,18 @@ export function paragraphLines(
   const room = Math.max(width - indent, size) / size;
   const height = size * leading;
   const baseline = baselineOf(shaper, weight, size, height);
-  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map(({ units }) => ({
-    height,
-    paint(canvas: Canvas, left: number, top: number) {
-      if (units.length === 0) return;
-      canvas.mark(node);
-      canvas.text(left + indent, top + baseline, units, size, colour);
-    },
-  }));
+  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map((line) => {
+    // Stacked letters of some scripts reach further than the base font: their line gives way.
+    const above = Math.max(baseline, line.rise * size);
+    return {
+      height: above + Math.max(height - baseline, line.fall * size),
+      paint(canvas: Canvas, left: number, top: number) {
+        if (line.units.length === 0) return;
+        canvas.mark(node);
+        canvas.text(left + indent + line.offset * size, top + above, line.units, size, colour);
+      },
+    };
+  });
 }
 
 /**
