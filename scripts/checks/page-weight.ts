@@ -35,14 +35,25 @@ export function listLoaded(site: BuiltSite, address: string): string[] {
   return [...wanted].filter((file) => file !== address);
 }
 
+/** What files cost packed, by site: pages share most of theirs, and packing is slow. */
+const packed = new WeakMap<BuiltSite, Map<string, number>>();
+
+function costOf(site: BuiltSite, file: string): number {
+  const known = packed.get(site) ?? new Map<string, number>();
+  packed.set(site, known);
+  let bytes = known.get(file);
+  if (bytes === undefined) {
+    const body = site.read(file);
+    bytes = /\.(?:png|jpe?g|webp|woff2?)$/.test(file) ? body.length : brotliCompressSync(body).length;
+    known.set(file, bytes);
+  }
+  return bytes;
+}
+
 /** Bytes over the wire of a page with all it loads by itself, and the number of requests. */
 export function weigh(site: BuiltSite, address: string): { bytes: number; requests: number } {
   const files = [address, ...listLoaded(site, address)];
-  const isPacked = (file: string) => /\.(?:png|jpe?g|webp|woff2?)$/.test(file);
-  const bytes = files.reduce((sum, file) => {
-    const body = site.read(file);
-    return sum + (isPacked(file) ? body.length : brotliCompressSync(body).length);
-  }, 0);
+  const bytes = files.reduce((sum, file) => sum + costOf(site, file), 0);
   return { bytes, requests: files.length };
 }
 
