@@ -1,5 +1,6 @@
 /** The one check of templates: structure, references, expressions and examples, joined with an edition. */
 import { checkCopying } from '../rules/check-copying.ts';
+import { checkFilePlans } from '../schemas/check-file-plans.ts';
 import { checkReferences } from '../schemas/check-references.ts';
 import { checkStructure } from '../schemas/check-structure.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -39,6 +40,7 @@ export const checkTemplates = (
       ...checkStructure(template),
       ...checkReferences(template, { templates, ...(provisions ? { provisions } : {}) }),
       ...checkCopying(template, templates),
+      ...checkFilePlans(template),
       ...checkJoined(template, edition),
     ];
     return messages.map((message) => ({ file: `src/schemas/templates/${template.id}.yaml`, message }));
