@@ -66,7 +66,7 @@ describe.each(divided.map((template) => [template.id, template] as const))('%s',
           if (!groups.some(() => /-\d+$/.test(name))) expect([...found], name).toEqual([]);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../state/session-hooks.ts';
 import { saveToCarryOn } from './save-file.ts';
 import { copyAsText, downloadAsText } from './save-text.ts';
+import { Package } from '../package/Package.tsx';
 import { PdfProgress } from './PdfProgress.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
 import { usePdf } from './use-pdf.ts';
@@ -84,6 +85,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <p className="govuk-body" role="status">
         {said}
       </p>
+      <Package checked={checked} />
     </section>
   );
 }
