@@ -9,6 +9,8 @@ import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { usedStyles } from './src/integrations/used-styles.ts';
+import { warnOverdue } from './src/integrations/warn-overdue.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
@@ -29,11 +31,24 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base, viewDiagram))] }),
   },
-  integrations: [buildInputs(), react(), mdx(), searchIndex(), contentSecurityPolicy(), hostingFiles(base)],
+  integrations: [
+    buildInputs(),
+    react(),
+    mdx(),
+    searchIndex(),
+    contentSecurityPolicy(),
+    warnOverdue(),
+    hostingFiles(base),
+  ],
   vite: {
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
-    plugins: [editionStyles(edition), leanRjsf(), precompiledValidators(() => resolvedTemplates(edition))],
+    plugins: [
+      editionStyles(edition),
+      usedStyles(['src', 'editions']),
+      leanRjsf(),
+      precompiledValidators(() => resolvedTemplates(edition)),
+    ],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },
   },

@@ -39,7 +39,11 @@ export const typesOnly = [
 
 /** The one file of a room that another may use, where not all of it is open. */
 export const entrances = [
-  { from: ['components', 'layouts'], to: 'forms', files: ['TemplateForm.tsx', 'open-saved-file.ts'] },
+  {
+    from: ['components', 'layouts'],
+    to: 'forms',
+    files: ['TemplateForm.tsx', 'DiagramForm.tsx', 'open-saved-file.ts'],
+  },
 ];
 
 /** Only these may know which edition is active; everywhere else the edition is an argument. */
@@ -64,6 +68,7 @@ export const vendors: Record<string, string[]> = {
     'src/editions/load-edition.ts',
     'src/documents/pdf/load-fonts-node.ts',
     'src/documents/pdf/vite-aliases.ts',
+    'src/forms/vite-lean-rjsf.ts',
     'src/forms/vite-validators.ts',
   ],
   '@astrojs/markdown-satteri': ['src/integrations'],

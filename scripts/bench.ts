@@ -10,6 +10,7 @@ import path from 'node:path';
 import { buildPages } from './bench/build-pages.ts';
 import { measureDocuments } from './bench/measure-documents.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureRealForm } from './bench/measure-real-form.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { printTable, type Figure } from './bench/print-table.ts';
 import { findChromium } from './ensure-tools.mjs';
@@ -43,6 +44,7 @@ try {
   }
   missed.push(...printTable('Bytes over the wire, brotli, first visit', await measurePages(browser, 'dist')));
   missed.push(...printTable('Script time of one key', await measureTyping(browser, server.url)));
+  missed.push(...printTable('The largest published form', await measureRealForm(browser, 'dist')));
   missed.push(...printTable('Documents, in the browser', await measureDocuments(browser, server.url)));
   await server.close();
 } finally {

@@ -13,9 +13,16 @@ interface KeyCost {
   task: number;
 }
 
-/** The text boxes that are typed into are spread over the page. */
 async function measurePage(page: Page, url: string, selector: string): Promise<KeyCost> {
   await page.goto(url, { waitUntil: 'networkidle' });
+  return measureKeys(page, selector);
+}
+
+/**
+ * What a key costs on a page that is open. The text boxes that are typed into are spread over the page.
+ * @param selector of boxes that take any text
+ */
+export async function measureKeys(page: Page, selector: string): Promise<KeyCost> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   const seconds = async () => {
@@ -31,11 +38,12 @@ async function measurePage(page: Page, url: string, selector: string): Promise<K
   // The first round warms the code and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
     const box = boxes.nth(Math.floor((round * (count - 1)) / ROUNDS));
+    await box.fill('');
     await box.focus();
     const before = await seconds();
     await page.keyboard.type(text);
     const after = await seconds();
-    if ((await box.inputValue()) !== text) throw new Error(`${url}: what was typed is not in the box`);
+    if ((await box.inputValue()) !== text) throw new Error(`${page.url()}: what was typed is not in the box`);
     const perKey = (key: keyof KeyCost) => ((after[key] - before[key]) * 1000) / KEYS;
     if (round > 0) rounds.push({ script: perKey('script'), task: perKey('task') });
   }

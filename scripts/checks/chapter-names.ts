@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { didYouMean } from './did-you-mean.ts';
-import { createHeadingSlugger } from '../../src/lib/slug-heading.ts';
-import { loadContent, type LoadedChapter, type LoadedContent } from '../../src/schemas/load-content.ts';
+import { readAnchors } from '../../src/lib/read-anchors.ts';
+import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
 import type { Problem } from './problem.ts';
 import { readComponents } from './read-components.ts';
 
@@ -11,11 +11,6 @@ const templateNames = (folder = 'src/schemas/templates') =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => path.basename(name, '.yaml'));
-
-function anchorsOf({ body }: LoadedChapter): string[] {
-  const slug = createHeadingSlugger();
-  return [...body.matchAll(/^#{2,6}\s+(.+?)\s*#*\s*$/gm)].map((match) => slug(match[1] ?? ''));
-}
 
 export function check(
   content: LoadedContent = loadContent(),
@@ -43,7 +38,8 @@ export function check(
         const [slug, anchor] = (attributes['to'] ?? '').split('#');
         expect(slug, chapters.keys(), 'chapter', where);
         const target = chapters.get(slug ?? '');
-        if (target && anchor !== undefined) expect(anchor, anchorsOf(target), `section in ${slug}`, where);
+        if (target && anchor !== undefined)
+          expect(anchor, readAnchors(target.body), `section in ${slug}`, where);
       }
     }
   }

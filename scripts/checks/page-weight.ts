@@ -49,9 +49,9 @@ export function weigh(site: BuiltSite, address: string): { bytes: number; reques
 const pagesIn = (site: BuiltSite, folder: string) =>
   [...site.pages.keys()].filter((address) => path.posix.dirname(address) === `${site.base}${folder}`);
 
-/** The page with everything, for printing, is long on purpose. */
-const chapters = (site: BuiltSite) =>
-  pagesIn(site, 'handbook').filter((address) => !address.endsWith('/whole/'));
+/** The pages with something of every chapter, for printing, are long on purpose. */
+const forPrint = /\/handbook\/(?:whole|cards)\/$/;
+const chapters = (site: BuiltSite) => pagesIn(site, 'handbook').filter((address) => !forPrint.test(address));
 
 export function check(site: BuiltSite = readBuiltSite()): Problem[] {
   const problems: Problem[] = [];

@@ -1,5 +1,6 @@
 /** Each chapter was reviewed on a real day that has been, and its next review lies after it. */
 import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
+import { buildDay, isOverdue } from '../../src/schemas/next-check.ts';
 import type { Problem } from './problem.ts';
 
 const isRealDay = (day: string) => {
@@ -8,10 +9,7 @@ const isRealDay = (day: string) => {
 };
 
 /** `today` as YYYY-MM-DD. A review that has become due is no problem of the build: the page itself says so. */
-export function check(
-  content: LoadedContent = loadContent(),
-  today: string = new Date().toISOString().slice(0, 10),
-): Problem[] {
+export function check(content: LoadedContent = loadContent(), today: string = buildDay()): Problem[] {
   const problems: Problem[] = [];
   const refuse = (file: string, where: string, message: string) => problems.push({ file, where, message });
   for (const { file, lastReviewed, reviewDue } of content.chapters) {
@@ -25,3 +23,15 @@ export function check(
   }
   return problems;
 }
+
+/** Chapters whose review has become due. */
+export const warn = (
+  content: Pick<LoadedContent, 'chapters'> = loadContent(),
+  today: string = buildDay(),
+): string[] =>
+  content.chapters
+    .filter(({ reviewDue }) => isOverdue(reviewDue, today))
+    .map(
+      ({ file, reviewDue }) =>
+        `${file}: its review was due by ${reviewDue}. Read it against its sources, then change both dates.`,
+    );

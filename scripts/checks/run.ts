@@ -2,6 +2,8 @@
  * Runs content rules: `node scripts/checks/run.ts content` (sources of the site) or `… built` (the built site, with
  * FOLDER and BASE). Names after that run single rules. Exit status 1 if any rule found a problem.
  */
+import * as abbreviations from './abbreviations.ts';
+import * as anchors from './anchors.ts';
 import * as chapterNames from './chapter-names.ts';
 import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
@@ -9,6 +11,7 @@ import { didYouMean } from './did-you-mean.ts';
 import * as documentedImports from './documented-imports.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
+import * as nextChecks from './next-checks.ts';
 import * as pageWeight from './page-weight.ts';
 import * as personalData from './personal-data.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -16,10 +19,13 @@ import * as provisions from './provisions.ts';
 import * as reviewDates from './review-dates.ts';
 import * as sentenceLength from './sentence-length.ts';
 import * as templates from './templates.ts';
+import * as versions from './versions.ts';
 
 interface ContentRule {
   check: () => Problem[];
   summarise?: () => string[];
+  /** What somebody has to do some day. It fails nothing. */
+  warn?: () => string[];
 }
 
 const groups: Record<string, Record<string, ContentRule>> = {
@@ -27,7 +33,11 @@ const groups: Record<string, Record<string, ContentRule>> = {
     provisions,
     'chapter-names': chapterNames,
     'data-names': dataNames,
+    anchors,
+    abbreviations,
     'review-dates': reviewDates,
+    'next-checks': nextChecks,
+    versions,
     'sentence-length': sentenceLength,
     'personal-data': personalData,
     templates,
@@ -60,6 +70,9 @@ for (const [name, rule] of Object.entries(rules)) {
   console.log(`${problems.length ? 'FAILED' : 'passed'}  ${name}`);
   for (const problem of problems) console.error(`  ${formatProblem(problem)}`);
   if (problems.length) failed += 1;
-  else for (const line of rule.summarise?.() ?? []) console.log(`  ${line}`);
+  else {
+    for (const line of rule.summarise?.() ?? []) console.log(`  ${line}`);
+    for (const line of rule.warn?.() ?? []) console.warn(`  warning: ${line}`);
+  }
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,10 +1,15 @@
 /**
  * Vite plugin: leaves out of the page what RJSF carries for other schemas and other themes. Our theme has a field
- * and a slot for everything, and `formSchema` never has `$ref`, `allOf` or Markdown, so its default theme, its
- * reference resolver, its merger and its Markdown parser would be 40 KB (brotli) that are never run. A schema that
- * needs one of them stops with a message that names this file.
+ * and a slot for everything, and `formSchema` never has `$ref`, `allOf`, alternatives or Markdown, so its default
+ * theme, its work on schemas and its Markdown parser would be 50 KB (brotli) that are never run. A schema that needs
+ * one of them stops with a message that says so.
  */
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+/** A file of ours that stands in for one of RJSF's. */
+const ours = (file: string, name: string) =>
+  `export { ${name}, ${name} as default } from ${JSON.stringify(fileURLToPath(new URL(`./lean/${file}`, import.meta.url)))};`;
 
 const unused = (what: string) =>
   `() => { throw new Error(${JSON.stringify(`RJSF asked for ${what}, which src/forms/vite-lean-rjsf.ts leaves out. Take it out of that list.`)}); }`;
@@ -12,25 +17,23 @@ const unused = (what: string) =>
 /** Packages that RJSF imports, and what stands in for them. */
 const packages: Record<string, string> = {
   'markdown-to-jsx/react': 'export const Markdown = ({ children }) => children;',
-  'fast-uri': `const none = ${unused('a reference resolver')};
-export default { resolve: none, parse: none, serialize: none, equal: none };`,
 };
 
 /** Files of RJSF itself, by the end of their path. */
 const files: Record<string, string> = {
-  '/@rjsf/utils/lib/schema/shallowAllOfMerge.js': `export const shallowAllOfMerge = ${unused('a merge of allOf')};
-export default shallowAllOfMerge;`,
+  '/@rjsf/utils/lib/deepEquals.js': ours('deep-equals.ts', 'deepEquals'),
+  '/@rjsf/utils/lib/createSchemaUtils.js': ours('plain-schemas.ts', 'createPlainSchemas'),
+  '/@rjsf/utils/lib/schemaHasNestedConditional.js': 'export default () => false;',
+  '/@rjsf/utils/lib/resolveUiSchema.js': 'export default (_schema, uiSchema) => uiSchema ?? {};',
   '/@rjsf/utils/lib/schema/omitExtraData.js': `const none = ${unused('what it takes to leave out extra answers')};
 export { none as default, none as getUsedFormData, none as getFieldNames, none as isValueEmpty };`,
-  '/@rjsf/utils/lib/schema/toPathSchema.js': `export default ${unused('a schema of paths')};`,
   '/@rjsf/core/lib/getDefaultRegistry.js': `
 import { DEFAULT_ID_PREFIX, DEFAULT_ID_SEPARATOR, englishStringTranslator } from '@rjsf/utils';
-import ObjectField from './components/fields/ObjectField.js';
 import SchemaField from './components/fields/SchemaField.js';
 const Nothing = () => null;
 export default function getDefaultRegistry() {
   return {
-    fields: { ObjectField, SchemaField, OptionalDataControlsField: Nothing },
+    fields: { SchemaField, OptionalDataControlsField: Nothing },
     templates: {
       DescriptionFieldTemplate: Nothing,
       FieldErrorTemplate: Nothing,

@@ -16,6 +16,8 @@ const watched = [
   'src/content/references',
   'src/content/sources',
   'src/content/provisions',
+  'src/content/currency',
+  'src/content/versions',
 ];
 
 const filesBelow = (folder: string): string[] =>

@@ -4,6 +4,7 @@ import { say } from '../editions/say.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readAnchors } from '../lib/read-anchors.ts';
+import { sectionsOfCarries } from '../lib/sections-of-carries.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { LoadedContent } from '../schemas/load-content.ts';
 
@@ -29,6 +30,8 @@ export interface Use {
   where: string;
   /** Counts the uses of a component in its chapter, from 1. */
   number: number;
+  /** The slug of the chapter; absent outside one. */
+  chapter?: string;
 }
 export type Resolution = { attributes: Record<string, string> } | { text: string };
 
@@ -125,7 +128,13 @@ export const componentResolvers = (
         const shared = ids.filter((each) => provisions.includes(each));
         return shared.length > 0 ? [{ title, href: link(`/templates/${id}/`), ids: shared }] : [];
       });
-      const attributes = { entries: JSON.stringify(entries), href: link('/sources/') };
+      const chapter = content.chapters.find(({ slug }) => slug === use.chapter);
+      const section = chapter && sectionsOfCarries(chapter.body)[use.number - 1];
+      const attributes = {
+        entries: JSON.stringify(entries),
+        href: link('/sources/'),
+        ...(section ? { cite: link(`/handbook/${chapter.slug}/changes/#cite-${section}`) } : {}),
+      };
       return {
         attributes: forms.length > 0 ? { ...attributes, forms: JSON.stringify(forms) } : attributes,
       };

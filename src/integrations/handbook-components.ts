@@ -3,7 +3,7 @@
  * The edition's words and figures become plain text; components get addresses and definitions as attributes, so
  * that they need to know nothing. A name that does not exist fails the build with file, line and nearest name.
  */
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { satteri } from '@astrojs/markdown-satteri';
 import { say } from '../editions/say.ts';
@@ -31,6 +31,7 @@ export const handbookComponents =
   ({ fileURL, sourceFormat }) => {
     if (sourceFormat !== 'mdx') return null;
     const file = fileURL ? relative(process.cwd(), fileURLToPath(fileURL)) : 'a chapter';
+    const chapter = basename(file, '.mdx');
     const resolve = componentResolvers(catalogue);
     const used = new Map<string, number>();
     const word = (name: string): string => {
@@ -49,7 +50,7 @@ export const handbookComponents =
       const number = (used.get(node.name) ?? 0) + 1;
       used.set(node.name, number);
       const where = node.position ? `${file}:${node.position.start.line}` : file;
-      return resolver({ attributes: readAttributes(node), where, number });
+      return resolver({ attributes: readAttributes(node), where, number, chapter });
     };
     const jsxAttributes = (attributes: Record<string, string>) =>
       Object.entries(attributes).map(([name, value]) => ({ type: 'mdxJsxAttribute' as const, name, value }));

@@ -9,6 +9,7 @@ import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readCarried } from '../lib/read-carried.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
+import { buildDay } from '../schemas/next-check.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { handbookSections } from '../schemas/content.ts';
 
@@ -16,6 +17,9 @@ export const edition = activeEdition();
 
 /** An address below the base of the site. */
 export const link = (path: string): string => joinBase(import.meta.env.BASE_URL, path);
+
+/** The day on which the site is built. */
+export const today = buildDay();
 
 /** Text with the edition's words in place of `{supervisor}` and the like. */
 export const words = (text: string): string => say(text, edition.terms);
@@ -64,6 +68,7 @@ export const chaptersBySection = async () => {
     .map((title) => ({
       title,
       anchor: createHeadingSlugger()(title),
+      href: link(`/handbook/#${createHeadingSlugger()(title)}`),
       chapters: all
         .filter(({ data }) => data.section === title)
         .map(({ id, data }) => ({

@@ -18,6 +18,8 @@ const day = z.preprocess(
   z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date as YYYY-MM-DD'),
 );
 const ids = z.array(z.string());
+/** How sure the authors are: seen in an official text, seen in a reliable secondary one, recollection. */
+const confidenceShape = z.enum(['high', 'medium', 'low']);
 
 export const chapterShape = z.strictObject({
   title: z.string().describe('The title of the chapter, in sentence case.'),
@@ -40,6 +42,9 @@ export type HelpPage = z.infer<typeof helpShape>;
 
 export const glossaryShape = z.strictObject({
   term: z.string().describe('The term as written in a sentence.'),
+  abbreviations: ids
+    .optional()
+    .describe('The initials that people, chapters and forms use for it, in capitals.'),
   definition: z.string().describe('One or two plain sentences.'),
   seeAlso: ids.describe('Other terms that help to understand it.'),
   provisions: ids.describe('The provisions on which it rests.'),
@@ -48,16 +53,63 @@ export type GlossaryTerm = z.infer<typeof glossaryShape>;
 
 export const referenceShape = z.strictObject({
   citation: z.string().describe('The full citation.'),
+  name: z.string().optional().describe('What links call it, where its citation does not begin with that.'),
   kind: z
-    .enum(['law', 'statutory-guidance', 'book', 'article', 'report', 'web'])
+    .enum(['law', 'statutory-guidance', 'guidance', 'book', 'article', 'report', 'web'])
     .describe('What sort of work it is.'),
+  edition: z.string().optional().describe('The edition that its status speaks of, in words.'),
+  replacedBy: z.string().optional().describe('The reference that has replaced it, by its id.'),
   url: z.url().optional().describe('Where it can be read, if that is certain.'),
   provisions: ids.describe('The provisions that cite it.'),
   currency: z
-    .strictObject({ position: z.string(), checked: day, confidence: z.enum(['high', 'medium', 'low']) })
+    .strictObject({
+      position: z.string(),
+      checked: day,
+      nextCheck: day
+        .optional()
+        .describe('The day by which to check again, where that is sooner than the rule in next-check.ts.'),
+      confidence: confidenceShape,
+    })
     .describe('Its status now, when that was checked and how sure it is.'),
 });
 export type Reference = z.infer<typeof referenceShape>;
+
+/** What has changed since the sources were written: one matter. The file it stands in is its group. */
+export const currencyNoteShape = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .describe('A short name, used as the anchor on the page.'),
+  subject: z.string().describe('What the sources have, or leave out.'),
+  now: z.string().describe('How things stand now, with how sure that is where it differs within the note.'),
+  instead: z.string().describe('What the handbook writes instead, or what the reader should do.'),
+  confidence: confidenceShape.describe('How sure the whole of it is; the least sure part decides.'),
+  provisions: ids.describe('The provisions that speak of it.'),
+  references: ids.describe('The references that stand behind it.'),
+  checked: day.describe('The day on which it was checked.'),
+  nextCheck: day.optional().describe('The day by which to check again, where that is sooner than the rule.'),
+});
+export type CurrencyNote = z.infer<typeof currencyNoteShape>;
+
+/** The groups of notes on what has changed, by file name, in reading order. */
+export const currencyGroups = {
+  bodies: 'Bodies and structures',
+  guidance: 'Statutory and national guidance',
+  terms: 'Reviews, processes and terms',
+  duties: 'Duties that the sources do not know about',
+  errors: 'Errors in the sources themselves',
+} as const;
+export type CurrencyGroup = keyof typeof currencyGroups;
+
+/** One version of a chapter as it was published: `src/content/versions/<chapter>/<number>.yaml`. */
+export const chapterVersionShape = z.strictObject({
+  version: z.number().int().min(1).describe('Counts the versions of the chapter from 1.'),
+  date: day.describe('The day of the version.'),
+  summary: z.string().min(1).describe('What changed, in a sentence to the reader.'),
+  title: z.string().describe('The title of the chapter then.'),
+  text: z.string().describe('The words of the chapter; what an edition fills in stays as it is written.'),
+});
+export type ChapterVersion = z.infer<typeof chapterVersionShape>;
 
 export const sourceShape = z.strictObject({
   title: z.string().describe('The title of the document.'),

@@ -141,6 +141,24 @@ export const editionShape = z.strictObject({
     .strictObject({
       privacyContact: z.string().describe('Where people ask about privacy.'),
       accessibilityContact: z.string().describe('Where people report an accessibility problem.'),
+      complaintsContact: z.string().describe('Where people complain about the site or what it says.'),
+      complaintsReply: z
+        .string()
+        .describe(
+          'How soon a complaint is answered, as words behind "You get an answer": "within 20 working days".',
+        ),
+      complaintsNext: z.string().describe('To whom people turn who are not happy with the answer.'),
+      suggestions: z
+        .string()
+        .describe(
+          'Where people suggest a change: an e-mail address, or an https address in which {title} and {address} stand for those of the section. Other words are shown as they are.',
+        ),
+      address: z
+        .url({ protocol: /^https?$/ })
+        .optional()
+        .describe(
+          'Where the site is published, without the sub-path, for citations: https://www.example.org',
+        ),
       statementDate: isoDate.describe('The day on which the statements were last prepared.'),
     })
     .describe('What the statements of a public body need.'),

@@ -1,16 +1,22 @@
 /** Reads the data beside the chapters (`src/content/**`) with Node. Used when the site is built and by the checks. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import {
   chapterShape,
+  chapterVersionShape,
+  currencyGroups,
+  currencyNoteShape,
   glossaryShape,
   omissionShape,
   provisionShape,
   referenceShape,
   sourceShape,
   type Chapter,
+  type ChapterVersion,
+  type CurrencyGroup,
+  type CurrencyNote,
   type GlossaryTerm,
   type Omission,
   type Provision,
@@ -88,3 +94,37 @@ export const loadContent = (folder = 'src/content'): LoadedContent => ({
   provisions: loadLists(join(folder, 'provisions'), provisionShape),
   omissions: loadLists(join(folder, 'omissions'), omissionShape),
 });
+
+/** A note on what has changed, with the group it stands in. */
+export type LoadedCurrencyNote = CurrencyNote & { group: CurrencyGroup };
+
+/**
+ * The notes on what has changed since the sources were written, in the order of the groups and of their files.
+ * @throws {Error} naming the file that is wrong.
+ */
+export const loadCurrency = (folder = 'src/content/currency'): LoadedCurrencyNote[] =>
+  (Object.keys(currencyGroups) as CurrencyGroup[]).flatMap((group) => {
+    const file = join(folder, `${group}.yaml`);
+    const notes = check(z.array(currencyNoteShape), parse(readFileSync(file, 'utf8')), file);
+    return notes.map((note) => ({ ...note, group }));
+  });
+
+/**
+ * The stored versions of each chapter by its slug, oldest first.
+ * @throws {Error} naming the file that is wrong.
+ */
+export const loadVersions = (folder = 'src/content/versions'): Map<string, ChapterVersion[]> =>
+  new Map(
+    (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => [
+        name,
+        [...loadEach(join(folder, name), chapterVersionShape).values()].sort((a, b) => a.version - b.version),
+      ]),
+  );
+
+/** The published anchors of each chapter by its slug (`src/content/anchors.yaml`). */
+export const loadAnchors = (file = 'src/content/anchors.yaml'): Map<string, string[]> =>
+  new Map(
+    Object.entries(check(z.record(z.string(), z.array(z.string())), parse(readFileSync(file, 'utf8')), file)),
+  );

@@ -78,3 +78,15 @@ test('search works under the sub-path', async ({ page }) => {
   await expect(page.locator('main a[href^="/tiny/handbook/"]').first()).toBeVisible();
   expect(watch.complaints).toEqual([]);
 });
+
+test('citations and suggestions use the address that the edition gives', async ({ page }) => {
+  await page.goto('handbook/how-often/changes/');
+  const block = page.locator('[data-cite]').first();
+  const address = 'https://supervision.example.org/tiny/handbook/how-often/';
+  await expect(block.locator('[data-citation]')).toContainText(`${edition.agency}. ${edition.title}.`);
+  await expect(block.locator('[data-citation]')).toContainText(address);
+  const href = await block.getByRole('link', { name: /^Suggest a change/ }).getAttribute('href');
+  const mail = new URL(href ?? '');
+  expect(mail.pathname).toBe('handbook@example.com');
+  expect(mail.searchParams.get('body')).toContain(address);
+});

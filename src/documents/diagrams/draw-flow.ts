@@ -1,6 +1,7 @@
 import type { Diagram } from '../../schemas/template.ts';
 import { finishDrawing, type Drawing } from './drawing.ts';
 import type { DrawOptions } from './draw-diagram.ts';
+import { flowOrder } from './flow-order.ts';
 import { layerNodes, nodesByLayer } from './layer-nodes.ts';
 import { drawNode, measureNode, type NodeBox } from './node-box.ts';
 import { routeRows, type RowBox } from './route-rows.ts';
@@ -8,10 +9,6 @@ import { routeRows, type RowBox } from './route-rows.ts';
 const WIDTH = 250;
 const GAP = 36;
 const MOST_IN_ROW = 4;
-
-/** The nodes of a flow in the order in which the drawing is read: row by row. */
-export const flowOrder = (diagram: Diagram): Diagram['nodes'] =>
-  nodesByLayer(diagram.nodes, layerNodes(diagram)).flat();
 
 /** Boxes with arrows: what comes one after the other stands side by side, and what is chosen between, in a row. */
 export function drawFlow(diagram: Diagram, { hasState = false, nodeWidth = WIDTH }: DrawOptions): Drawing {

@@ -3,7 +3,8 @@ import { finishDrawing, type Drawing, type Label, type Shape } from './drawing.t
 import type { DrawOptions } from './draw-diagram.ts';
 import { layerNodes, nodesByLayer } from './layer-nodes.ts';
 import { longestWord, wrapText } from './measure-text.ts';
-import { drawNode, LABEL_SIZE, measureNode } from './node-box.ts';
+import { drawNode, measureNode } from './node-box.ts';
+import { LABEL_SIZE } from './size-of-drawing.ts';
 import { routeRows } from './route-rows.ts';
 
 const WIDTH = 204;

@@ -125,10 +125,3 @@ export function finishDrawing(
     })),
   };
 }
-
-/** How much room a drawing needs before its words are too small to read; style sheets know these names. */
-export function sizeOfDrawing({ width }: Pick<Drawing, 'width'>): 'small' | 'middle' | 'large' | 'huge' {
-  if (width <= 560) return 'small';
-  if (width <= 720) return 'middle';
-  return width <= 1000 ? 'large' : 'huge';
-}

@@ -1,5 +1,5 @@
 import type { Diagram } from '../../schemas/template.ts';
-import { flowOrder } from './draw-flow.ts';
+import { flowOrder } from './flow-order.ts';
 import { wordsOfNode, type DiagramNode } from './node-words.ts';
 
 /** One line of a diagram that is read as a list. */

@@ -1,9 +1,9 @@
 import type { Box, DrawnNode, Label, Outline, Shape } from './drawing.ts';
 import { longestWord, wrapText } from './measure-text.ts';
 import { wordsOfNode, type DiagramNode } from './node-words.ts';
+import { LABEL_SIZE } from './size-of-drawing.ts';
 import { badgeOutline, pillOutline, pointedOutline, roundedOutline } from './outlines.ts';
 
-export const LABEL_SIZE = 16;
 export const SMALL_SIZE = 14;
 const LINE = 1.25;
 const PADDING = 12;

@@ -1,7 +1,8 @@
 import { nearestName } from '../../lib/nearest-name.ts';
 import type { Diagram, ResolvedTemplate } from '../../schemas/template.ts';
 import { drawDiagram } from './draw-diagram.ts';
-import { sizeOfDrawing, type Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
+import { sizeOfDrawing } from './size-of-drawing.ts';
 import { listSteps, type Step } from './list-steps.ts';
 import { tableOfDiagram, type DiagramTable } from './table-of-diagram.ts';
 

@@ -2,9 +2,9 @@
  * A diagram that is also a way through the form: each stage is a link to its question and says whether it holds
  * something. The same stages stand in a list, which is all there is where the drawing would be too small to read.
  */
-import { useMemo, useState } from 'react';
-import { drawDiagram } from '../../documents/diagrams/draw-diagram.ts';
-import { sizeOfDrawing } from '../../documents/diagrams/drawing.ts';
+import { useState } from 'react';
+import type { Drawing } from '../../documents/diagrams/drawing.ts';
+import { sizeOfDrawing } from '../../documents/diagrams/size-of-drawing.ts';
 import type { Diagram } from '../../schemas/template.ts';
 import { isHeld, stateWords, type Stage } from './diagram-stages.ts';
 import { follow } from './follow-stage.ts';
@@ -13,6 +13,7 @@ import { StagePicture } from './StagePicture.tsx';
 
 export interface DiagramNavigationProps {
   diagram: Diagram;
+  drawing: Drawing;
   stages: readonly Stage[];
   /** The address of a question, for a link that can be copied. */
   hrefOf(path: string): string;
@@ -23,11 +24,9 @@ export interface DiagramNavigationProps {
 const TALL = 800;
 
 export function DiagramNavigation(props: DiagramNavigationProps) {
-  const { diagram, stages } = props;
-  const drawing = useMemo(() => drawDiagram(diagram, { hasState: true }), [diagram]);
+  const { diagram, drawing, stages } = props;
   const [showsList, setShowsList] = useState(false);
   const id = `diagram-${diagram.id}`;
-  if (!drawing) return null;
   const held = stages.filter(({ state }) => isHeld(state)).length;
   const isChoice = stages.some(({ state }) => state === 'chosen' || state === 'notChosen');
   const names = namesOf(diagram);
@@ -35,7 +34,7 @@ export function DiagramNavigation(props: DiagramNavigationProps) {
   const content = (
     <>
       <div className="diagram__picture">
-        <StagePicture {...props} drawing={drawing} labelledBy={`${id}-title`} />
+        <StagePicture {...props} labelledBy={`${id}-title`} />
       </div>
       <button
         type="button"

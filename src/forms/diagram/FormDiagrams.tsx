@@ -6,6 +6,7 @@ import { splitPath } from '../state/answer-path.ts';
 import { revealQuestion } from '../state/navigate.ts';
 import { useObserved, useSession } from '../state/session-hooks.ts';
 import { hashOf } from '../state/view.ts';
+import { useDiagramParts } from './diagram-parts.ts';
 import { stagesOf, type Stage } from './diagram-stages.ts';
 import { DiagramNavigation } from './DiagramNavigation.tsx';
 
@@ -36,6 +37,7 @@ export function SectionDiagrams({ section }: { section: Section }) {
 function FormDiagram({ diagram }: { diagram: Diagram }) {
   const session = useSession();
   const { template } = session;
+  const drawing = useDiagramParts().drawings[diagram.id];
   // Drawn anew only when a stage changes, not with every letter that is typed: the text keeps its identity.
   const seen = useObserved(session.answers, (answers) =>
     JSON.stringify(
@@ -54,9 +56,11 @@ function FormDiagram({ diagram }: { diagram: Diagram }) {
     );
     return (section && hashOf({ kind: 'section', section: section.id }, template)) || '#form';
   };
+  if (!drawing) return null;
   return (
     <DiagramNavigation
       diagram={diagram}
+      drawing={drawing}
       stages={stages}
       hrefOf={hrefOf}
       goTo={(path) => revealQuestion(session, path)}

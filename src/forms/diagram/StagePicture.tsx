@@ -1,17 +1,13 @@
 /** The drawing of a diagram whose stages are links. Roles make it a list, so that it is read like one. */
 import { Fragment } from 'react';
 import type { Drawing } from '../../documents/diagrams/drawing.ts';
-import { LABEL_SIZE } from '../../documents/diagrams/node-box.ts';
+import { LABEL_SIZE } from '../../documents/diagrams/size-of-drawing.ts';
 import type { DiagramNavigationProps as StagesProps } from './DiagramNavigation.tsx';
 import { isHeld, stateWords, type Stage } from './diagram-stages.ts';
 import { follow } from './follow-stage.ts';
 import { nameOf } from './stage-names.ts';
 
-export function StagePicture({
-  drawing,
-  labelledBy,
-  ...props
-}: StagesProps & { drawing: Drawing; labelledBy: string }) {
+export function StagePicture({ drawing, labelledBy, ...props }: StagesProps & { labelledBy: string }) {
   const ground = drawing.shapes.filter(({ node }) => node === undefined);
   return (
     <svg
@@ -85,7 +81,7 @@ function GroundWords({ drawing }: { drawing: Drawing }) {
 
 const TICK = 'M 0 -5 L 4 -1 L 12 -10';
 
-function PictureStage({ drawing, stage, ...props }: StagesProps & { drawing: Drawing; stage: Stage }) {
+function PictureStage({ drawing, stage, ...props }: StagesProps & { stage: Stage }) {
   const shapes = drawing.shapes.filter(({ node, part }) => node === stage.id && part !== 'badge');
   const inside = (
     <>

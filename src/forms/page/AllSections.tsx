@@ -1,5 +1,5 @@
 /** Everything on one page. */
-import { FormDiagrams } from '../diagram/FormDiagrams.tsx';
+import { useDiagramParts } from '../diagram/diagram-parts.ts';
 import { navigate } from '../state/navigate.ts';
 import { useSession } from '../state/session-hooks.ts';
 import type { Questions } from './FormBody.tsx';
@@ -10,6 +10,7 @@ import { ViewLink } from './ViewLink.tsx';
 
 export function AllSections({ questions }: { questions: Questions }) {
   const session = useSession();
+  const { FormDiagrams } = useDiagramParts();
   const { sections } = session.template;
   const words = wordsOf(session.template);
   return (

@@ -1,5 +1,5 @@
 /** One section of a long form, with the way back and on. */
-import { SectionDiagrams } from '../diagram/FormDiagrams.tsx';
+import { useDiagramParts } from '../diagram/diagram-parts.ts';
 import { useSession } from '../state/session-hooks.ts';
 import { navigate } from '../state/navigate.ts';
 import type { View } from '../state/view.ts';
@@ -11,6 +11,7 @@ import { ViewLink } from './ViewLink.tsx';
 
 export function OneSection({ sectionId, questions }: { sectionId: string; questions: Questions }) {
   const session = useSession();
+  const { SectionDiagrams } = useDiagramParts();
   const { sections } = session.template;
   const index = sections.findIndex(({ id }) => id === sectionId);
   const section = sections[index];

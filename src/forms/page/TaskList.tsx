@@ -2,7 +2,7 @@
 import { missingAnswers } from '../../rules/missing-answers.ts';
 import type { Section } from '../../schemas/template.ts';
 import { countAnswered } from '../state/count-answered.ts';
-import { FormDiagrams } from '../diagram/FormDiagrams.tsx';
+import { useDiagramParts } from '../diagram/diagram-parts.ts';
 import { navigate } from '../state/navigate.ts';
 import { sectionStatus, sectionStatusWords, type SectionStatus } from '../state/section-status.ts';
 import { useObserved, useSession, useValue } from '../state/session-hooks.ts';
@@ -12,6 +12,7 @@ import { ViewLink } from './ViewLink.tsx';
 
 export function TaskList() {
   const session = useSession();
+  const { FormDiagrams } = useDiagramParts();
   const { sections } = session.template;
   return (
     <section aria-labelledby="form-tasks">

@@ -2,12 +2,14 @@
  * Shows a form with a record in place of the page's content, without a page load: nothing that was read may be kept
  * anywhere on the way, so it cannot wait for another page. What was on the page stays behind it, unharmed.
  */
+import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isWayThrough } from '../../documents/diagrams/is-way-through.ts';
 import { fitAnswers } from '../../records/fit-answers.ts';
 import type { SavedRecord } from '../../schemas/record.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import type { Brand } from '../state/form-session.ts';
-import { TemplateForm } from '../TemplateForm.tsx';
+import { TemplateForm, type TemplateFormProps } from '../TemplateForm.tsx';
 import { fetchTemplate, templateAddress } from './fetch-template.ts';
 import { keepUnknown } from './keep-unknown.ts';
 import { SetAsideNotice } from './SetAsideNotice.tsx';
@@ -15,6 +17,7 @@ import { SetAsideNotice } from './SetAsideNotice.tsx';
 /** @throws {Error} if the template cannot be had from the site; the page is then as it was. */
 export async function showForm(record: SavedRecord, brand: Brand, made?: MadeNotice): Promise<void> {
   const template = await fetchTemplate(record.template.id);
+  const Form = await formOf(template);
   const { answers, setAside } = fitAnswers(record.answers, template.schema);
   const main = document.querySelector('main');
   if (!main) throw new Error('showForm: the page has no <main> to show the form in.');
@@ -49,6 +52,7 @@ export async function showForm(record: SavedRecord, brand: Brand, made?: MadeNot
   document.title = `${template.title} – ${template.edition.title}`;
   root.render(
     <OpenedForm
+      Form={Form}
       template={template}
       record={{ ...record, answers: keepUnknown(answers, setAside) }}
       brand={brand}
@@ -59,6 +63,17 @@ export async function showForm(record: SavedRecord, brand: Brand, made?: MadeNot
   );
 }
 
+/** The form with its diagrams, if the template has any that lead through it. */
+async function formOf(template: ResolvedTemplate): Promise<ComponentType<TemplateFormProps>> {
+  if (!template.diagrams?.some(isWayThrough)) return TemplateForm;
+  const [{ DiagramForm }, { drawWaysThrough }] = await Promise.all([
+    import('../DiagramForm.tsx'),
+    import('../../documents/diagrams/draw-ways-through.ts'),
+  ]);
+  const drawings = drawWaysThrough(template);
+  return (props) => <DiagramForm {...props} drawings={drawings} />;
+}
+
 /** For a record that was made here and not opened from a file: what to say about it. */
 export interface MadeNotice {
   title: string;
@@ -66,6 +81,7 @@ export interface MadeNotice {
 }
 
 interface OpenedFormProps {
+  Form: ComponentType<TemplateFormProps>;
   template: ResolvedTemplate;
   record: SavedRecord;
   brand: Brand;
@@ -74,7 +90,7 @@ interface OpenedFormProps {
   onBack(): void;
 }
 
-function OpenedForm({ template, record, brand, setAside, made, onBack }: OpenedFormProps) {
+function OpenedForm({ Form, template, record, brand, setAside, made, onBack }: OpenedFormProps) {
   return (
     <>
       <h1
@@ -102,7 +118,7 @@ function OpenedForm({ template, record, brand, setAside, made, onBack }: OpenedF
           Undo: bring back what was here before
         </button>
       </div>
-      <TemplateForm template={template} initial={record} brand={brand} isNew={made !== undefined} />
+      <Form template={template} initial={record} brand={brand} isNew={made !== undefined} />
     </>
   );
 }

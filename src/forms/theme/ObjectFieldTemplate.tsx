@@ -1,4 +1,4 @@
-/** RJSF's slot for an object: the whole form, a row, a person, a table with fixed rows, or a row of it. */
+/** How an object looks: the whole form, a row, a person, a table with fixed rows, or a row of it. */
 import type { ObjectFieldTemplateProps } from '@rjsf/utils';
 import { useContext, type ReactElement } from 'react';
 import { joinPath, patternOf } from '../state/answer-path.ts';
@@ -9,7 +9,11 @@ import { FixedTable, FixedTableRow } from './FixedTable.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { TableContext } from './table-place.ts';
 
-export function ObjectFieldTemplate({ properties, fieldPathId, schema, title }: ObjectFieldTemplateProps) {
+type Shown = Pick<ObjectFieldTemplateProps, 'fieldPathId' | 'schema' | 'title'> & {
+  properties: readonly { name: string; content: ReactElement }[];
+};
+
+export function ObjectFieldTemplate({ properties, fieldPathId, schema, title }: Shown) {
   const table = useContext(TableContext);
   const { waiting } = useSession();
   const path = joinPath(fieldPathId.path);

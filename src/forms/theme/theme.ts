@@ -3,7 +3,6 @@ import type { RegistryFieldsType, TemplatesType } from '@rjsf/utils';
 import { RowsField } from '../rows/RowsField.tsx';
 import { ArrayQuestion } from './ArrayQuestion.tsx';
 import { FieldTemplate } from './FieldTemplate.tsx';
-import { ObjectFieldTemplate } from './ObjectFieldTemplate.tsx';
 import { ObjectQuestion } from './ObjectQuestion.tsx';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -22,4 +21,4 @@ export const fields: RegistryFieldsType = {
   repeatingGroup: RowsField,
 };
 
-export const templates: Partial<TemplatesType> = { FieldTemplate, ObjectFieldTemplate };
+export const templates: Partial<TemplatesType> = { FieldTemplate };

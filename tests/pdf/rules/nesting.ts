@@ -27,7 +27,7 @@ const CHILDREN: Record<string, readonly string[]> = {
   H3: [],
   H4: [],
   P: [],
-  Figure: [],
+  Figure: ['Caption'],
 };
 /** Types that hold others and no content of their own. */
 const FRAMES = new Set(['Document', 'Sect', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI']);
@@ -42,8 +42,10 @@ function problemsOf(node: ReadNode, parent: ReadNode | undefined): string[] {
     if (holds && !holds.includes(role)) problems.push(`${node.role} holds ${role}`);
   if (FRAMES.has(node.role) && inner.length < node.kids.length)
     problems.push(`${node.role} has content of its own`);
-  if (inner.some(({ role }, index) => role === 'Caption' && index > 0))
-    problems.push(`a caption is not the first in ${node.role}`);
+  const captionAt = node.kids.findIndex((kid) => isNode(kid) && kid.role === 'Caption');
+  // A figure may be named before or after its picture (14.8.4.5); our tables and lists are named before they begin.
+  const mayEnd = node.role === 'Figure' && captionAt === node.kids.length - 1;
+  if (captionAt > 0 && !mayEnd) problems.push(`a caption stands in the middle or at the end of ${node.role}`);
   const roles = inner.map(({ role }) => role);
   for (const once of ['THead', 'Caption', 'Lbl', 'LBody'])
     if (roles.indexOf(once) !== roles.lastIndexOf(once)) problems.push(`${node.role} holds two ${once}`);
@@ -82,6 +84,7 @@ export const nesting: Rule = {
     'a cell without a row': bad(({ elements }) => (elements('TR')[0]!['/S'] = '/Sect')),
     'a table of rows without a body': bad(({ elements }) => (elements('TBody')[0]!['/S'] = '/THead')),
     'a caption at the end': bad(({ elements }) => (elements('Table')[0]!['/K'] as unknown[]).reverse()),
+    'rows in a figure': bad(({ elements }) => (elements('Table')[0]!['/S'] = '/Figure')),
     'a heading in a paragraph': bad(({ elements }) => (elements('Sect')[0]!['/S'] = '/P')),
     'a wrong parent': bad(({ elements }) => (elements('P')[0]!['/P'] = elements('LI')[0]!['/P']!)),
     'an element twice': bad(({ elements }) => {
