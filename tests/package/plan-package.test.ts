@@ -251,3 +251,14 @@ describe('what is wrong with a file plan', () => {
     expect(checkFilePlans(without)).toEqual([expect.stringContaining('files is missing')]);
   });
 });
+
+it('sees another’s name in a longer one, and not in the family’s own', () => {
+  const template = getDivided('session-record');
+  const typed = fourFamilies();
+  const families = typed['families'] as Answers[];
+  expect(planOf(template, typed).astray.filter(({ part }) => part === 'family-3')).toEqual([]);
+  families[0]!['needs'] = 'Tom Smith-Jones was there, and so was Tom Smith.';
+  expect(planOf(template, typed).astray.map(({ part, name }) => [part, name])).toEqual([
+    ['family-1', 'Tom Smith-Jones'],
+  ]);
+});

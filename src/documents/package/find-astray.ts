@@ -144,23 +144,38 @@ export function findAstray(
       ...textsOf(part, schema),
       ...(remarks.get(part.name) ?? []).map(({ label, text }) => ({ label, searched: searchedText(text) })),
     ];
-    return texts.flatMap((text) => placesIn(text, others, part.name));
+    return texts.flatMap((text) => placesIn(text, others, part.name, own));
   });
   return found.sort((a, b) => (a.certainty === b.certainty ? 0 : a.certainty === 'sure' ? -1 : 1));
 }
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a place was told already. One that holds more than the other is a longer name, and somebody else's. */
+const isCovered = (place: Span, told: Span): boolean =>
+  place.start < told.end &&
+  place.end > told.start &&
+  !(place.start <= told.start && place.end >= told.end && place.end - place.start > told.end - told.start);
 
 function placesIn(
   { path, label, searched }: PartText,
   others: readonly SoughtName[],
   part: string,
+  own: readonly SoughtName[],
 ): Astray[] {
   const places: Astray[] = [];
-  const covered: { start: number; end: number }[] = [];
+  // "Tom Smith" in the family's own "Tom Smith-Jones" is nobody else.
+  const covered: Span[] = own
+    .filter(({ name, words }) => name === words)
+    .flatMap(({ words }) => findName(words, searched));
   // Whole names first: "Khan" inside "Amira Khan" is not told twice.
   const inOrder = [...others].sort((a, b) => b.words.length - a.words.length);
   for (const { name, words, certainty, belongsTo } of inOrder) {
     for (const { start, end } of findName(words, searched)) {
-      if (covered.some((each) => start < each.end && end > each.start)) continue;
+      if (covered.some((each) => isCovered({ start, end }, each))) continue;
       covered.push({ start, end });
       const sentence = sentenceAround(searched.text, start, end);
       places.push({
