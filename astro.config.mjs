@@ -6,19 +6,24 @@ import { loadCatalogue, resolvedTemplates } from './src/integrations/load-publis
 import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { editionStyles } from './src/integrations/edition-styles.ts';
+import { handbookPdf } from './src/integrations/handbook-pdf.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { narrowChapters } from './src/integrations/narrow-chapters.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { warnOverdue } from './src/integrations/warn-overdue.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
+import { readBrand } from './src/editions/load-edition.ts';
+import { chapterScope } from './src/editions/chapter-scope.ts';
 import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from './src/forms/vite-validators.ts';
 
 const edition = activeEdition();
 const base = process.env.BASE ?? '/';
+const catalogue = loadCatalogue(edition, base, viewDiagram);
 
 export default defineConfig({
   base,
@@ -29,10 +34,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ mdastPlugins: [handbookComponents(loadCatalogue(edition, base, viewDiagram))] }),
+    processor: satteri({ mdastPlugins: [handbookComponents(catalogue)] }),
   },
   integrations: [
     buildInputs(),
+    handbookPdf(() => ({ catalogue, templates: resolvedTemplates(edition), brand: readBrand(edition) })),
     react(),
     mdx(),
     searchIndex(),
@@ -44,6 +50,7 @@ export default defineConfig({
     // Nothing is inlined: the policy of the pages allows no data: addresses, and knows each script by its file.
     build: { assetsInlineLimit: 0 },
     plugins: [
+      narrowChapters(chapterScope(edition, catalogue.content.provisions)),
       editionStyles(edition),
       usedStyles(['src', 'editions']),
       leanRjsf(),

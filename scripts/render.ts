@@ -1,12 +1,13 @@
 /**
- * `npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]`
+ * `npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
+ * [--large] [--paper a4|letter]`
  *
  * Makes a document from a saved record or bare answers, without a browser. Exit status 0 and a file, or 1, a message
  * that says what to do, and no file. The same data always gives the same bytes.
  */
 import { resolve } from 'node:path';
 import { applyEdition, publishedTemplates } from '../src/editions/apply-edition.ts';
-import { loadEdition, readLogo } from '../src/editions/load-edition.ts';
+import { loadEdition, readBrand } from '../src/editions/load-edition.ts';
 import { nearestName } from '../src/lib/nearest-name.ts';
 import { loadTemplates } from '../src/schemas/load-templates.ts';
 import type { ResolvedTemplate } from '../src/schemas/template.ts';
@@ -14,6 +15,7 @@ import { makeRecord, type CheckedRecord } from './render/make-record.ts';
 import { readData } from './render/read-data.ts';
 import { readOptions, usage, type RenderOptions } from './render/read-options.ts';
 import { Refusal, suggestion } from './render/refusal.ts';
+import { renderBlank } from './render/render-blank.ts';
 import { renderRecord } from './render/render-record.ts';
 import { writeWhole } from './render/write-whole.ts';
 
@@ -36,11 +38,14 @@ async function render(options: RenderOptions): Promise<void> {
     );
   }
   const template = applyEdition(plain, edition);
+  const brand = readBrand(edition, root);
+  if (options.isBlank) {
+    writeWhole(resolve(start, options.out), await renderBlank(template, brand, options.format));
+    return;
+  }
   const find = (id: string) => (id === template.id ? template : known.find((other) => other.id === id));
   const checked = makeRecord(template, await readData(resolve(start, options.data), template, find));
   report(checked, template, options.isFinal);
-  const logo = readLogo(edition, root);
-  const brand = { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
   const { content, notes } = await renderRecord(checked, template, brand, options);
   notes.forEach((note) => console.error(`Note: ${note}`));
   writeWhole(resolve(start, options.out), content);

@@ -4,7 +4,7 @@
  * them and the stage itself otherwise. `npm test -- units lint` runs only the named stages.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +13,12 @@ import { ensureTools, findChromium } from './ensure-tools.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const scratch = mkdtempSync(path.join(tmpdir(), 'handbook-test-'));
-const tiny = {
-  EDITION: 'tiny',
-  EDITIONS: 'tests/editions',
-  BASE: '/tiny/',
-  FOLDER: path.join(scratch, 'tiny'),
-};
+/** The editions beside `standard`, each built under an address of its own, and `tiny` of the tests. */
+const sites = path.join(scratch, 'sites');
+const editionIds = readdirSync(path.join(root, 'editions'))
+  .filter((id) => id !== 'standard' && existsSync(path.join(root, 'editions', id, 'edition.yaml')))
+  .concat('tiny');
+const tinySite = path.join(sites, 'tiny');
 
 /** Counts from Vitest's and Playwright's JSON reports. */
 const readVitest = (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests });
@@ -47,20 +47,24 @@ const stages = [
     report: { file: unitsReport, read: readVitest },
   },
   { name: 'build', commands: [['astro', 'build']] },
-  { name: 'build-tiny-edition', commands: [['astro', 'build', '--outDir', tiny.FOLDER]], env: tiny },
+  { name: 'build-editions', commands: [['node', 'scripts/build-editions.ts', sites]] },
   { name: 'built-site', commands: [['node', 'scripts/checks/run.ts', 'built']] },
-  { name: 'built-tiny-edition', commands: [['node', 'scripts/checks/run.ts', 'built']], env: tiny },
+  ...editionIds.map((id) => ({
+    name: `built-${id}`,
+    commands: [['node', 'scripts/checks/run.ts', 'built']],
+    env: { EDITION: id, FOLDER: path.join(sites, id), BASE: `/${id}/` },
+  })),
   {
     name: 'html',
     commands: [
       ['html-validate', 'dist/**/*.html'],
-      ['node', 'scripts/checks/nu-html.ts', 'dist', tiny.FOLDER],
+      ['node', 'scripts/checks/nu-html.ts', 'dist', ...editionIds.map((id) => path.join(sites, id))],
     ],
   },
   {
     name: 'browser',
     commands: [['playwright', 'test', '--reporter=list,json']],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, TINY_DIST: tiny.FOLDER },
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport, TINY_DIST: tinySite, EDITION_SITES: sites },
     report: { file: browserReport, read: readPlaywright },
   },
 ];
@@ -122,7 +126,7 @@ try {
   }
   const chromium = findChromium();
   if (chromium) environment = { ...environment, CHROMIUM_PATH: chromium };
-  mkdirSync(tiny.FOLDER, { recursive: true });
+  mkdirSync(sites, { recursive: true });
   for (const stage of stages) {
     if (!wanted.length || wanted.includes(stage.name)) results.push(await runStage(stage, environment));
   }

@@ -6,3 +6,8 @@ declare module '*.scss?url' {
   const address: string;
   export default address;
 }
+
+/** The whole handbook as a file, made by `src/integrations/handbook-pdf.ts`; null where no site is built. */
+declare module 'virtual:handbook-pdf' {
+  export const handbookFile: { name: string; bytes: number; pages: number } | null;
+}

@@ -6,6 +6,9 @@ import type { Problem } from './problem.ts';
 /** Views of a form (src/forms/state/view.ts). They get their headings when they are shown. */
 const formViews = /^(?:tasks|all|check|section-\w+)$/;
 
+/** Choices in an address (src/lib/address-choices.ts), like `what=child-in-need`: each is an option of the page. */
+const isChoices = (anchor: string) => anchor.includes('=');
+
 export function check(site: BuiltSite = readBuiltSite()): Problem[] {
   const problems: Problem[] = [];
   const tags = new Map([...site.pages].map(([address, html]) => [address, readTags(html)]));
@@ -13,6 +16,14 @@ export function check(site: BuiltSite = readBuiltSite()): Problem[] {
     [...tags].map(([address, list]) => [
       address,
       new Set(list.flatMap(({ attributes }) => attributes.get('id') ?? [])),
+    ]),
+  );
+  const options = new Map(
+    [...tags].map(([address, list]) => [
+      address,
+      new Set(
+        list.flatMap(({ name, attributes }) => (name === 'option' ? (attributes.get('value') ?? []) : [])),
+      ),
     ]),
   );
   for (const [address, list] of tags) {
@@ -31,7 +42,17 @@ export function check(site: BuiltSite = readBuiltSite()): Problem[] {
           continue;
         }
         const anchor = decodeURIComponent(target.hash.slice(1));
-        const known = anchors.get(place.replace(/index\.html$/, ''));
+        const page = place.replace(/index\.html$/, '');
+        if (isChoices(anchor)) {
+          const offered = options.get(page) ?? new Set();
+          for (const choice of new URLSearchParams(anchor).values()) {
+            if (offered.has(choice)) continue;
+            const message = `That page does not offer '${choice}'.${didYouMean(choice, offered)}`;
+            problems.push({ file: address, where, message });
+          }
+          continue;
+        }
+        const known = anchors.get(page);
         if (anchor && known && !known.has(anchor) && !(known.has('form') && formViews.test(anchor))) {
           problems.push({
             file: address,

@@ -3,8 +3,9 @@ export function readSentences(mdx: string): string[] {
   const sentences: string[] = [];
   const prose = mdx
     .replace(/<Carries[^>]*\/>/g, '')
-    .replace(/<Frequency[^>]*\/>/g, '3 months')
-    .replace(/<\/?(?:Pointer|Reflect|Warn)[^>]*>/g, '\n\n')
+    .replace(/<(?:Frequency|Figure)[^>]*\/>/g, '3 months')
+    .replace(/<Setting[^>]*\/>/g, 'NHS organisations')
+    .replace(/<\/?(?:Pointer|Reflect|Warn|Only)[^>]*>/g, '\n\n')
     .replace(/<[^>]+>/g, '')
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
     .replace(/[{}*_`]/g, '')

@@ -4,11 +4,14 @@
  */
 import * as abbreviations from './abbreviations.ts';
 import * as anchors from './anchors.ts';
+import * as bankHolidays from './bank-holidays.ts';
 import * as chapterNames from './chapter-names.ts';
 import * as contentPolicy from './content-policy.ts';
 import * as dataNames from './data-names.ts';
 import { didYouMean } from './did-you-mean.ts';
 import * as documentedImports from './documented-imports.ts';
+import * as editionCoverage from './edition-coverage.ts';
+import * as editionFigures from './edition-figures.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
 import * as nextChecks from './next-checks.ts';
@@ -35,9 +38,12 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'data-names': dataNames,
     anchors,
     abbreviations,
+    'edition-coverage': editionCoverage,
+    'edition-figures': editionFigures,
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,
+    'bank-holidays': bankHolidays,
     'sentence-length': sentenceLength,
     'personal-data': personalData,
     templates,

@@ -1,19 +1,26 @@
 import { parseArgs } from 'node:util';
+import type { Paper, SheetOptions } from '../../src/documents/pdf/layout/sheet.ts';
 import { nearestName } from '../../src/lib/nearest-name.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
-export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|text|json --out FILE [--edition ID] [--final]
+export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
+                        [--large] [--paper a4|letter]
+       npm run render -- TEMPLATE --blank --format docx|text --out FILE [--edition ID]
 
   TEMPLATE    the id of a template, for example session-record
   --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
-  --format    pdf, text or json
+  --format    pdf, docx (Word), text or json
   --out       the file to write; an existing one is replaced, whole or not at all
   --edition   the id of an edition; standard if left out
+  --large     a PDF in large print: 18 point and up
+  --paper     a4 or letter, for a PDF; a4 if left out
+  --blank     the form to be filled in by hand, without any data
   --final     a final copy: the record has to be complete, and a PDF then carries no data
 
 For bare answers the time of saving is SOURCE_DATE_EPOCH (seconds since 1970) or now.`;
 
-export const formats = ['pdf', 'text', 'json'] as const;
+const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
+export const formats = ['pdf', 'docx', 'text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
@@ -23,6 +30,9 @@ export interface RenderOptions {
   out: string;
   edition: string;
   isFinal: boolean;
+  sheet: SheetOptions;
+  /** A sheet to be filled in by hand; `data` is empty. */
+  isBlank: boolean;
 }
 
 const options = {
@@ -31,6 +41,9 @@ const options = {
   out: { type: 'string' },
   edition: { type: 'string' },
   final: { type: 'boolean' },
+  large: { type: 'boolean' },
+  paper: { type: 'string' },
+  blank: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -52,13 +65,19 @@ export function readOptions(args: string[]): RenderOptions | undefined {
       `'${rest[0]}' is one name too many: give one template. A file is given with --data or --out.`,
     );
   }
+  const isBlank = values.blank === true;
+  if (isBlank && (values.data !== undefined || values.final === true))
+    throw new Refusal('A blank copy holds no data: leave --data and --final out.');
+  const format = readFormat(needed(values.format, 'format', formats.join(', ')));
   return {
     template,
-    data: needed(values.data, 'data', 'the file that holds the record'),
-    format: readFormat(needed(values.format, 'format', formats.join(', '))),
+    data: isBlank ? '' : needed(values.data, 'data', 'the file that holds the record'),
+    format: isBlank ? readBlankFormat(format) : format,
     out: needed(values.out, 'out', 'the file to write'),
     edition: typeof values.edition === 'string' ? values.edition : 'standard',
     isFinal: values.final === true,
+    sheet: { paper: readPaper(values.paper), print: values.large === true ? 'large' : 'standard' },
+    isBlank,
   };
 }
 
@@ -85,12 +104,23 @@ function needed(value: string | boolean | undefined, name: string, what: string)
   throw new Refusal(`Give --${name}: ${what}.\n\n${usage}`);
 }
 
+function readPaper(value: string | boolean | undefined): Paper {
+  if (value === undefined) return 'a4';
+  const paper = papers.find((known) => known === value);
+  if (paper) return paper;
+  throw new Refusal(
+    `Unknown paper '${String(value)}'.${suggestion(nearestName(String(value), papers))} Papers: ${papers.join(', ')}.`,
+  );
+}
+
+function readBlankFormat(format: Format): Format {
+  if (format === 'docx' || format === 'text') return format;
+  throw new Refusal(`A blank copy is made as docx or text, not as ${format}.`);
+}
+
 function readFormat(value: string): Format {
   const format = formats.find((known) => known === value);
   if (format) return format;
-  if (value === 'docx') {
-    throw new Refusal('Word files (docx) are not part of this release yet. Use --format pdf, text or json.');
-  }
   throw new Refusal(
     `Unknown format '${value}'.${suggestion(nearestName(value, formats))} Formats: ${formats.join(', ')}.`,
   );

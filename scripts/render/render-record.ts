@@ -19,7 +19,7 @@ export async function renderRecord(
   { record, logic, findings }: CheckedRecord,
   template: ResolvedTemplate,
   brand: DocumentModel['brand'],
-  { format, isFinal }: Pick<RenderOptions, 'format' | 'isFinal'>,
+  { format, isFinal, sheet }: Pick<RenderOptions, 'format' | 'isFinal' | 'sheet'>,
 ): Promise<RenderedFile> {
   if (format === 'json') return { content: serializeRecord(record), notes: [] };
   const { answers, status, passedWarnings, additions } = record;
@@ -34,27 +34,41 @@ export async function renderRecord(
     brand,
   });
   if (format === 'text') return { content: renderText(model), notes: [] };
-  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record));
+  if (format === 'docx') return renderWordFile(model, record.savedAt);
+  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record), sheet);
+}
+
+async function renderWordFile(model: DocumentModel, createdAt: string): Promise<RenderedFile> {
+  const { hasLabels, renderDocx } = await import('../../src/documents/docx/render-docx.ts');
+  const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
+  const fonts = hasLabels(model) ? await loadFontsNode() : undefined;
+  return { content: await renderDocx(model, { createdAt, fonts }), notes: [] };
 }
 
 async function renderPdfFile(
   model: DocumentModel,
   createdAt: string,
   data: string | undefined,
+  sheet: RenderOptions['sheet'],
 ): Promise<RenderedFile> {
   // Loaded only when needed: fonts may have to be made first.
   const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
   const { findUnshowable } = await import('../../src/documents/pdf/find-unshowable.ts');
   const { renderPdf } = await import('../../src/documents/pdf/render-pdf.ts');
   const fonts = await loadFontsNode();
-  const notes = unshowableNote(findUnshowable(model, fonts));
+  const notes = unshowableNote(await findUnshowable(model, fonts));
   const attachment = data && {
     name: ATTACHMENT_NAME,
     mediaType: 'application/json',
     text: data,
     description: 'The answers of this record. Open the PDF on the site to carry on.',
   };
-  const content = await renderPdf(model, { fonts, createdAt, ...(attachment ? { attachment } : {}) });
+  const content = await renderPdf(model, {
+    fonts,
+    createdAt,
+    ...sheet,
+    ...(attachment ? { attachment } : {}),
+  });
   return { content, notes };
 }
 
@@ -65,6 +79,6 @@ function unshowableNote(found: Unshowable[]): string[] {
     .map(({ path, characters }) => `  ${path}: ${characters.join(' ')}`);
   if (found.length === 0) return [];
   const opening =
-    'No font of this release can show some characters. Boxes stand in their place; the text can be copied:';
+    'No font here can show some characters. The sign \ufffd stands in their place; the text can be copied:';
   return [[opening, ...lines].join('\n')];
 }

@@ -38,7 +38,9 @@ describe('buildDocument', () => {
     return table?.kind === 'table' ? table.rows.map((row) => row.cells.map(({ text }) => text)) : undefined;
   };
   const find = <Kind extends Block['kind']>(model: DocumentModel, kind: Kind) =>
-    model.blocks.filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
+    model.blocks
+      .flatMap((block) => (block.kind === 'box' ? [block, ...block.blocks] : [block]))
+      .filter((block): block is Extract<Block, { kind: Kind }> => block.kind === kind);
 
   it('marks a draft, lists what is missing in the words of the questions, and what is to be put right', () => {
     const answers = { families: [{ familyName: 'Elm' }, { story: 'No name' }], actions: [{ who: 'A' }] };
@@ -75,7 +77,7 @@ describe('buildDocument', () => {
   });
 
   it('says of a designed form that it is designed', () => {
-    expect(build(everyKind, {}).template.source).toBe(
+    expect(build(everyKind, {}).template?.source).toBe(
       'Designed from the policy text of A policy, Appendix 9',
     );
     expect(renderText(build(everyKind, {}))).toContain(

@@ -111,10 +111,7 @@ function factBlocks(
       { kind: 'keyValueList', layout: 'columns', items: [{ label: 'Status', value: 'Complete' }] },
     ];
   }
-  const blocks: Block[] = [
-    source,
-    { kind: 'paragraph', text: 'DRAFT. This record is not complete.', style: 'warning' },
-  ];
+  const blocks: Block[] = [];
   if (missing.length > 0) {
     blocks.push(
       ...listed(
@@ -128,7 +125,7 @@ function factBlocks(
   );
   const messages = [...new Set(errors.map(({ message }) => message))];
   if (messages.length > 0) blocks.push(...listed('Still to put right:', messages));
-  return blocks;
+  return [source, { kind: 'box', style: 'warning', title: 'DRAFT. This record is not complete.', blocks }];
 }
 
 /** The message about a missing person points at the name. */

@@ -116,7 +116,7 @@ function buildBlock(walk: Walk, block: PrintBlock, section: Section): Block[] {
   );
 }
 
-function topSpot(walk: Walk, id: string, section: Section): Spot | undefined {
+export function topSpot(walk: Walk, id: string, section: Section): Spot | undefined {
   const node = walk.template.schema.properties?.[id];
   if (!node || !isPrinted(walk, id, node)) return undefined;
   return { node, value: walk.answers[id], path: id, section: section.id };
@@ -128,7 +128,7 @@ interface SectionBlocks {
 }
 
 /** Print blocks by section in printed order, each section's unplaced questions after its last block. */
-function bySection(walk: Walk): SectionBlocks[] {
+export function bySection(walk: Walk): SectionBlocks[] {
   const { sections, print } = walk.template;
   const parts: SectionBlocks[] = [];
   const sectionOf = (block: PrintBlock) =>

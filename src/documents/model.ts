@@ -6,6 +6,21 @@
 /** Text as a person typed it, or as the template words it: paragraphs are separated by a line feed. */
 export type Text = string;
 
+/**
+ * A stretch of a text with a look or a way out of its own. The texts of the runs of a block, joined, are the block's
+ * `text`: a renderer that knows no runs loses looks and links, never words.
+ */
+export interface Run {
+  text: Text;
+  bold?: boolean;
+  italic?: boolean;
+  /** `#name` leads to an anchor of this document, anything else is an address (`https:`, `mailto:`, `tel:`). */
+  link?: string;
+}
+
+/** A place that a link of the same document can lead to: `chapter` or `chapter/section`, unique in the document. */
+export type Anchor = string;
+
 /** Where an answer stands in the record, for change links: `families.0.children.2.childName`. */
 export type AnswerPath = string;
 
@@ -19,17 +34,21 @@ export interface HeadingBlock {
   text: Text;
   /** The section of the template, for change links and bookmarks. */
   section?: string;
-  /** A new page begins before the heading (a sheet to be filed apart). */
+  /** A new page begins before the heading (a sheet to be filed apart, a chapter). */
   pageBreakBefore?: boolean;
   /**
    * Where a page begins: how this page and those after it lie, up to the next heading that begins one. Absent: like
    * the document.
    */
   orientation?: Orientation;
+  anchor?: Anchor;
+  /** The part of a publication that the chapter belongs to; printed above the heading. */
+  part?: Text;
 }
 export interface ParagraphBlock {
   kind: 'paragraph';
   text: Text;
+  runs?: Run[];
   /** `note` is small print; `warning` stands in a bordered box; `sheet` says that pages are filed apart. */
   style?: 'body' | 'lead' | 'note' | 'warning' | 'sheet';
 }
@@ -37,10 +56,15 @@ export interface KeyValue {
   label: Text;
   /** Empty string: the question was not answered (shown only where it is marked as missing). */
   value: Text;
+  /** The value in runs. */
+  runs?: Run[];
+  anchor?: Anchor;
   path?: AnswerPath;
   section?: string;
   /** Required and not answered: printed as "Not yet answered". */
   missing?: boolean;
+  /** Least height in millimetres, where it is to be written by hand. */
+  minHeight?: number;
   /** A tag beside the words, never colour alone: RAG. */
   tag?: { tone: 'green' | 'amber' | 'red'; letter: 'G' | 'A' | 'R' };
 }
@@ -52,12 +76,15 @@ export interface KeyValueListBlock {
 }
 export interface TableCell {
   text: Text;
+  runs?: Run[];
   path?: AnswerPath;
   missing?: boolean;
   tag?: KeyValue['tag'];
 }
 export interface TableRow {
   cells: TableCell[];
+  /** Least height in millimetres, where it is to be written by hand. */
+  minHeight?: number;
   /** Printed as full-width labelled lines under the row. */
   details?: KeyValue[];
 }
@@ -72,10 +99,37 @@ export interface TableBlock {
   rows: TableRow[];
   section?: string;
 }
+export interface ListItem {
+  text: Text;
+  runs?: Run[];
+  /** A list below this item. */
+  list?: ListBlock;
+}
 export interface ListBlock {
   kind: 'list';
   ordered: boolean;
-  items: Text[];
+  /** A plain text is an item without runs and without a list below it; `listItem` makes one of it. */
+  items: (Text | ListItem)[];
+}
+/** What stands apart from the running text, in a box: a pointer for practice, questions to reflect on. */
+export interface BoxBlock {
+  kind: 'box';
+  /** `row` stands for a row of a table, where there is no room for columns. */
+  style: 'brief' | 'pointer' | 'reflect' | 'warning' | 'row';
+  /** Printed at the top of the box and heard first. */
+  title: Text;
+  blocks: Block[];
+}
+export interface ContentsEntry {
+  text: Text;
+  /** Where it leads; a part of the document that has no place of its own has none. */
+  anchor?: Anchor;
+  entries?: ContentsEntry[];
+}
+/** A table of contents: paper shows page numbers, a screen shows links. */
+export interface ContentsBlock {
+  kind: 'contents';
+  entries: ContentsEntry[];
 }
 export interface FigureBlock {
   kind: 'figure';
@@ -133,7 +187,9 @@ export type Block =
   | ListBlock
   | FigureBlock
   | SignatureBlock
-  | BlankLinesBlock;
+  | BlankLinesBlock
+  | BoxBlock
+  | ContentsBlock;
 export type BlockKind = Block['kind'];
 
 export interface DocumentModel {
@@ -146,7 +202,10 @@ export interface DocumentModel {
   missing: { label: Text; path: AnswerPath; section?: string }[];
   /** Warnings that the person passed, with the reason where one was given. */
   warnings: { message: Text; reason?: Text }[];
-  template: { id: string; version: number; source: string };
+  /** The template that a record or a form was made with; a publication such as the handbook has none. */
+  template?: { id: string; version: number; source: string };
+  /** The first page is a title page: the blocks before the first heading below the title stand there alone. */
+  hasTitlePage?: boolean;
   edition: { id: string; title: string; agency: string; effectiveFrom: string };
   /** Protective marking or confidentiality line, on every page. */
   marking?: string;

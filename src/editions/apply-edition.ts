@@ -3,6 +3,7 @@ import type { Edition } from '../schemas/edition.ts';
 import type { ResolvedTemplate, Template } from '../schemas/template.ts';
 import { applyLocalOptions } from './apply-local-options.ts';
 import { applyLocalSettings } from './apply-local-settings.ts';
+import { caseSystemsFor } from './case-systems.ts';
 import { deriveUiSchema } from './derive-ui-schema.ts';
 import { putWords } from './put-words.ts';
 import { startFromEdition } from './start-from-edition.ts';
@@ -23,9 +24,11 @@ export const applyEdition = (template: Template, edition: Edition): ResolvedTemp
   }
   const resolved = startFromEdition(applyLocalSettings(worded, edition), edition);
   const { id, title, agency, effectiveFrom, marking, locale } = edition;
+  const caseSystems = caseSystemsFor(resolved, edition);
   return {
     ...resolved,
     uiSchema: deriveUiSchema(resolved),
+    ...(caseSystems.length > 0 ? { caseSystems } : {}),
     edition: { id, title, agency, effectiveFrom, locale, ...(marking === undefined ? {} : { marking }) },
   };
 };

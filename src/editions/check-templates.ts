@@ -6,6 +6,7 @@ import { checkStructure } from '../schemas/check-structure.ts';
 import type { Edition } from '../schemas/edition.ts';
 import type { Template } from '../schemas/template.ts';
 import { applyEdition } from './apply-edition.ts';
+import { checkCohorts } from './check-cohorts.ts';
 import { checkExamples } from './check-examples.ts';
 
 /** One thing that is wrong with a template file. */
@@ -41,6 +42,7 @@ export const checkTemplates = (
       ...checkReferences(template, { templates, ...(provisions ? { provisions } : {}) }),
       ...checkCopying(template, templates),
       ...checkFilePlans(template),
+      ...checkCohorts(template, edition),
       ...checkJoined(template, edition),
     ];
     return messages.map((message) => ({ file: `src/schemas/templates/${template.id}.yaml`, message }));

@@ -19,7 +19,17 @@ export const findUnknownPages = (edition: Edition, file: string, known: KnownPag
           `${file}: ${key}: there is no ${one} '${id}'.` + (nearest ? ` Did you mean '${nearest}'?` : '')
         );
       });
+  const inSystems = Object.entries(edition.caseSystems ?? {}).flatMap(([id, { templates = {} }]) =>
+    Object.keys(templates).map((template) => ({ id, template })),
+  );
   return [
+    ...inSystems
+      .filter(({ template }) => known.templates !== undefined && !known.templates.includes(template))
+      .map(
+        ({ id, template }) =>
+          `${file}: caseSystems.${id}.templates: there is no template '${template}'. ` +
+          `Did you mean '${nearestName(template, known.templates ?? [])}'?`,
+      ),
     ...find('chapters', edition.chapters === 'all' ? [] : edition.chapters),
     ...find('templates', edition.templates === 'all' ? [] : edition.templates.map((local) => local.id)),
   ];

@@ -1,14 +1,16 @@
 /** Reads editions (`editions/<id>/edition.yaml`) with Node. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { deepFreeze } from '../lib/deep-freeze.ts';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
+import { nameTheFile, readEditionFiles, type EditionFiles } from './read-edition-files.ts';
 import { resolveEdition } from './resolve-edition.ts';
 
-const nameOf = (id: string) => `editions/${id}/edition.yaml`;
+const folderName = (id: string) => `editions/${id}`;
+const nameOf = (id: string) => `${folderName(id)}/edition.yaml`;
 
 /** The folder that holds `editions/`: of the environment variable EDITIONS (`tests/editions`), else the working folder. */
 const defaultRoot = () => (process.env['EDITIONS'] ? dirname(process.env['EDITIONS']) : '.');
@@ -33,7 +35,7 @@ export const listEditions = (root = defaultRoot()): string[] => {
   return [...new Set(ids)].sort();
 };
 
-const read = (id: string, root: string, wantedBy: string): unknown => {
+const read = (id: string, root: string, wantedBy: string): EditionFiles => {
   const folder = folderOf(id, root);
   if (folder === undefined) {
     const ids = listEditions(root);
@@ -43,15 +45,11 @@ const read = (id: string, root: string, wantedBy: string): unknown => {
         (nearest ? ` Did you mean '${nearest}'? Editions: ${ids.join(', ')}.` : ' There are no editions.'),
     );
   }
-  const document = parseDocument(readFileSync(join(folder, 'edition.yaml'), 'utf8'));
-  const [error] = document.errors;
-  if (error) throw new Error(`${nameOf(id)}: ${error.message}`);
-  return document.toJS();
+  return readEditionFiles(folder, folderName(id));
 };
 
-interface Link {
+interface Link extends EditionFiles {
   id: string;
-  raw: unknown;
 }
 
 /** The files that make an edition up, from the one that extends nothing to the edition itself. */
@@ -67,9 +65,9 @@ const readChain = (id: string, root: string): Link[] => {
         `${nameOf(id)}: extends: the editions ${circle} extend each other in a circle. Take one out.`,
       );
     }
-    const raw = read(current, root, wantedBy);
-    chain.unshift({ raw, id: current });
-    next = isPlainObject(raw) ? raw['extends'] : undefined;
+    const files = read(current, root, wantedBy);
+    chain.unshift({ ...files, id: current });
+    next = isPlainObject(files.raw) ? files.raw['extends'] : undefined;
     wantedBy = `${nameOf(current)}: extends: `;
   }
   return chain;
@@ -83,6 +81,22 @@ const idsIn = (folder: string, extension: string): string[] | undefined =>
         .map((name) => name.slice(0, -extension.length))
     : undefined;
 
+/** The chapters for an edition that serves only some settings: those for these, and those for every setting. */
+const chaptersFor = (served: readonly string[], folder = 'src/content/handbook'): string[] =>
+  (idsIn(folder, '.mdx') ?? []).filter((slug) => {
+    const [, settings] =
+      /^settings: \[(.*)\]$/m.exec(readFileSync(join(folder, `${slug}.mdx`), 'utf8')) ?? [];
+    return settings === undefined || settings.split(/,\s*/).some((id) => served.includes(id));
+  });
+
+/** The ids of all provisions, read without parsing: the files are long and an edition is loaded often. */
+const provisionIds = (folder = 'src/content/provisions'): string[] | undefined =>
+  idsIn(folder, '.yaml')?.flatMap((name) =>
+    [...readFileSync(join(folder, `${name}.yaml`), 'utf8').matchAll(/^- id: (\S+)$/gm)].map(
+      ([, id = '']) => id,
+    ),
+  );
+
 /**
  * The edition in `editions/<id>/`, completed by those it extends, validated and frozen.
  * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
@@ -90,18 +104,33 @@ const idsIn = (folder: string, extension: string): string[] | undefined =>
  */
 export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   const chain = readChain(id, root);
-  const edition = resolveEdition(
-    chain.map((link) => link.raw),
-    chain.map((link) => nameOf(link.id)),
-  );
+  const templates = idsIn('src/schemas/templates', '.yaml');
+  const known = { templates, sources: idsIn('src/content/sources', '.yaml'), provisions: provisionIds() };
+  const refuse = (text: string): never => {
+    const named = text
+      .split('\n')
+      .map((line) => chain.reduce((said, link) => nameTheFile(said, folderName(link.id), link.places), line));
+    throw new Error(named.join('\n'));
+  };
+  let edition: Edition;
+  try {
+    edition = resolveEdition(
+      chain.map((link) => link.raw),
+      chain.map((link) => nameOf(link.id)),
+      known,
+    );
+  } catch (error) {
+    return refuse((error as Error).message);
+  }
   const problems = findUnknownPages(edition, nameOf(id), {
     chapters: idsIn('src/content/handbook', '.mdx'),
-    templates: idsIn('src/schemas/templates', '.yaml'),
+    templates,
   });
   if (edition.id !== id)
     problems.unshift(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return edition;
+  if (edition.chapters !== 'all' || edition.serves === 'all') return edition;
+  return deepFreeze({ ...edition, chapters: chaptersFor(edition.serves) });
 };
 
 /**
@@ -126,4 +155,13 @@ export const readLogo = (
   const svg = readFileSync(file, 'utf8');
   if (!svg.includes('<svg')) throw new Error(`${place}: '${logo}' is not an SVG file. Save the logo as SVG.`);
   return { svg, alternative: logoAlt };
+};
+
+/** What documents show of an edition's brand. */
+export const readBrand = (
+  edition: Edition,
+  root = defaultRoot(),
+): { colour: string; logo?: { svg: string; alternative: string } } => {
+  const logo = readLogo(edition, root);
+  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
 };

@@ -2,7 +2,8 @@ import type { Edition } from '../schemas/edition.ts';
 import type { Question } from '../schemas/question.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
 import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
-import { putFrequencyDays, sayFrequency } from './say-frequency.ts';
+import { sayFigure } from './say-figure.ts';
+import { putCohortDays, putFrequencyDays, sayFrequency } from './say-frequency.ts';
 import { say } from './say.ts';
 
 type Put = (text: string) => string;
@@ -43,7 +44,7 @@ const question = (value: Question, put: Put, compute: Put): Question => {
 };
 
 const node = (value: SchemaNode, put: Put, compute: Put): SchemaNode => {
-  const said = putInto(value, ['title', 'description'], put);
+  const said = putInto(value, ['title', 'description', 'default'], put);
   if (value.oneOf) said.oneOf = value.oneOf.map((option) => putInto(option, ['title', 'description'], put));
   if (value.question) said.question = question(value.question, put, compute);
   return said;
@@ -76,11 +77,15 @@ export const putWords = (template: Template, edition: Edition): Template => {
   const put =
     (where: string): Put =>
     (text) =>
-      place(where, () => sayFrequency(say(text, edition.terms), edition.frequencies));
+      place(where, () =>
+        sayFigure(sayFrequency(say(text, edition.terms), edition.frequencies), edition.figures),
+      );
   const compute =
     (where: string): Put =>
     (expression) =>
-      place(where, () => putFrequencyDays(expression, edition.frequencies));
+      place(where, () =>
+        putCohortDays(putFrequencyDays(expression, edition.frequencies), edition.frequencies),
+      );
   return {
     ...putInto(
       template,

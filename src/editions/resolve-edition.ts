@@ -1,9 +1,12 @@
 import { deepFreeze } from '../lib/deep-freeze.ts';
 import { deepMerge, isPlainObject } from '../lib/deep-merge.ts';
 import { describeProblems } from '../schemas/describe-problems.ts';
-import { editionShape, type Edition } from '../schemas/edition.ts';
+import { editionShape, type Edition, type Given } from '../schemas/edition.ts';
 import { findBrandProblems } from './find-brand-problems.ts';
+import { findLoosenedFigures } from './find-loosened-figures.ts';
 import { findLoosenedFrequencies } from './find-loosened-frequencies.ts';
+import { findUnknownNames, type KnownNames } from './find-unknown-names.ts';
+import { narrowToSettings } from './narrow-to-settings.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -21,11 +24,17 @@ const lay = (below: Plain, above: Plain): Plain => {
  * Later files are laid over earlier ones (objects merged, lists replaced). The result is frozen.
  * @param chain what stands in the files, parsed
  * @param names the names of the files as a person knows them, in the same order
+ * @param known what the edition may name outside itself; what is left out is not checked
  * @throws {Error} one error that lists everything that is wrong: file, key, how to mend it, nearest valid name.
  */
-export const resolveEdition = (chain: unknown[], names: string[]): Edition => {
+export const resolveEdition = (
+  chain: unknown[],
+  names: string[],
+  known: KnownNames = { templates: undefined, sources: undefined, provisions: undefined },
+): Edition => {
   const problems: string[] = [];
   let merged: Plain = {};
+  let given: Pick<Given, 'frequencies' | 'figures'> | undefined;
   chain.forEach((raw, index) => {
     const name = names[index] ?? 'edition.yaml';
     if (!isPlainObject(raw)) {
@@ -45,10 +54,21 @@ export const resolveEdition = (chain: unknown[], names: string[]): Edition => {
       return;
     }
     problems.push(...findBrandProblems(result.data, name));
-    if (index > 0) problems.push(...findLoosenedFrequencies(below, result.data, name));
+    const { frequencies, figures } = result.data;
+    given ??= { frequencies, figures };
+    if (index > 0) {
+      problems.push(...findLoosenedFrequencies(below, result.data, name));
+      problems.push(...findLoosenedFigures(below, result.data, name));
+    }
+    // A name that the edition below has wrong is reported under that one's own file.
+    problems.push(
+      ...findUnknownNames(result.data, name, known).filter((text) => isNew(text, name, problems)),
+    );
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  return deepFreeze(editionShape.parse(merged));
+  const complete = editionShape.parse(merged);
+  const edition = given ? { ...complete, given: { ...given, settings: complete.settings } } : complete;
+  return deepFreeze(narrowToSettings(edition));
 };
 
 const isNew = (text: string, name: string, known: string[]) =>

@@ -33,3 +33,18 @@ export const putFrequencyDays = (expression: string, frequencies: Frequencies): 
   expression.replace(/\bfrequencyDays\(\s*(["'])(.*?)\1\s*\)/g, (whole, _quote: string, key: string) =>
     String(longestGapInDays(find(key, whole, frequencies))),
   );
+
+/** The longest gap in days between two discussions of a child, by the answer of a form that a frequency names. */
+export const cohortDays = (frequencies: Frequencies): Record<string, number> =>
+  Object.fromEntries(
+    Object.values(frequencies).flatMap((frequency) =>
+      frequency.answer === undefined ? [] : [[frequency.answer, longestGapInDays(frequency)]],
+    ),
+  );
+
+/**
+ * A CEL expression with the gaps of all cohorts put in front of what `cohortDays(cohort)` is asked about, so that an
+ * edition which shortens a frequency changes the rule too.
+ */
+export const putCohortDays = (expression: string, frequencies: Frequencies): string =>
+  expression.replace(/\bcohortDays\(\s*/g, () => `cohortDays(${JSON.stringify(cohortDays(frequencies))}, `);

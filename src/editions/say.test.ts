@@ -21,6 +21,11 @@ describe('say', () => {
       say("{Supervisors} and the {supervisee}'s {lineManager}: {EarlyHelp}, {safeguardingPartners}", terms),
     ).toBe("Mentors and the practitioner's team leader: Family help, local partners");
   });
+  it('lets the article follow the word', () => {
+    expect(say('A {contract} or an {supervisee}, a {supervisor}; data {contract}', terms)).toBe(
+      'An agreement or a practitioner, a mentor; data agreement',
+    );
+  });
   it('leaves text without braces and other braces alone', () => {
     expect(say('No words here', terms)).toBe('No words here');
     expect(say('{every:child-in-need} {} { x }', terms)).toBe('{every:child-in-need} {} { x }');

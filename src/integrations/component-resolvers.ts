@@ -1,5 +1,5 @@
 /** What each component of a chapter becomes: an address, a definition, plain text. One resolver per component. */
-import { sayFrequency } from '../editions/say-frequency.ts';
+import { sayAttributed } from '../editions/say-attributed.ts';
 import { say } from '../editions/say.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { nearestName } from '../lib/nearest-name.ts';
@@ -13,7 +13,10 @@ export interface HandbookCatalogue {
   edition: Edition;
   /** Where the site stands, for example `/` or `/handbook`. */
   base: string;
+  /** As the edition shows it: chapters without what belongs to settings that it does not serve. */
   content: LoadedContent;
+  /** The same with whole chapters, to tell a section that is left out from one that never was. */
+  whole?: LoadedContent;
   /** The templates that exist. */
   templates: ReadonlySet<string>;
   /** The templates with diagrams, and each diagram by its id as JSON: all that a page shows of it. */
@@ -48,6 +51,13 @@ const need = (use: Use, component: string, attribute: string, names: Iterable<st
   );
 };
 
+/** The form that `as` asks for, the first unless the chapter says otherwise. */
+const formOf = (use: Use, component: string, forms: Record<string, string>): string => {
+  const [usual = ''] = Object.keys(forms);
+  const attributes = { as: usual, ...use.attributes };
+  return forms[need({ ...use, attributes }, component, 'as', Object.keys(forms))] ?? '';
+};
+
 const linkTo = (href: string, isPublished: boolean): Resolution => ({
   attributes: isPublished ? { href } : {},
 });
@@ -73,13 +83,17 @@ export const componentResolvers = (
     },
     Frequency: (use) => {
       const name = need(use, 'Frequency', 'for', Object.keys(edition.frequencies));
-      const as = need({ ...use, attributes: { as: 'rhythm', ...use.attributes } }, 'Frequency', 'as', [
-        'rhythm',
-        'length',
-      ]);
-      return {
-        text: sayFrequency(`{${as === 'length' ? 'frequency' : 'every'}:${name}}`, edition.frequencies),
-      };
+      const form = formOf(use, 'Frequency', { rhythm: 'every', length: 'frequency' });
+      return { text: sayAttributed(`{${form}:${name}}`, edition) };
+    },
+    Figure: (use) => {
+      const name = need(use, 'Figure', 'for', Object.keys(edition.figures));
+      const form = formOf(use, 'Figure', { bound: 'figure', amount: 'amount' });
+      return { text: sayAttributed(`{${form}:${name}}`, edition) };
+    },
+    Setting: (use) => {
+      const id = need(use, 'Setting', 'id', Object.keys(edition.settings));
+      return { text: say(edition.settings[id]?.title ?? id, edition.terms) };
     },
     Template: (use) => {
       const id = need(use, 'Template', 'id', templates);
@@ -98,12 +112,19 @@ export const componentResolvers = (
         'to',
         content.chapters.map((chapter) => chapter.slug),
       );
-      const chapter = content.chapters.find((candidate) => candidate.slug === slug);
+      const anchorsIn = ({ chapters }: LoadedContent) =>
+        readAnchors(chapters.find((candidate) => candidate.slug === slug)?.body ?? '');
       if (anchor !== undefined) {
-        need({ ...use, attributes: { to: anchor } }, 'ChapterLink', 'to', readAnchors(chapter?.body ?? ''));
+        need(
+          { ...use, attributes: { to: anchor } },
+          'ChapterLink',
+          'to',
+          anchorsIn(catalogue.whole ?? content),
+        );
       }
+      const isThere = anchor === undefined || anchorsIn(content).includes(anchor);
       const href = link(`/handbook/${slug}/${anchor ? `#${anchor}` : ''}`);
-      return linkTo(href, published.chapters.has(slug));
+      return linkTo(href, isThere && published.chapters.has(slug));
     },
     Source: (use) => {
       const id = need(use, 'Source', 'id', content.references.keys());

@@ -1,7 +1,9 @@
 /** What an edition publishes: the catalogue that chapters are resolved against, and the templates in its words. */
 import { applyEdition } from '../editions/apply-edition.ts';
+import { chapterScope } from '../editions/chapter-scope.ts';
+import { narrowChapter } from '../editions/narrow-chapter.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { loadContent } from '../schemas/load-content.ts';
+import { loadContent, type LoadedContent } from '../schemas/load-content.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import type { Diagram, ResolvedTemplate } from '../schemas/template.ts';
 import { nearestName } from '../lib/nearest-name.ts';
@@ -60,6 +62,15 @@ const viewDiagrams = (edition: Edition, view: ViewDiagram): HandbookCatalogue['d
       ]),
   );
 
+/** The content as an edition shows it: its chapters narrowed to the settings that it serves. */
+export const narrowContent = (edition: Edition, content: LoadedContent): LoadedContent => {
+  const scope = chapterScope(edition, content.provisions);
+  return {
+    ...content,
+    chapters: content.chapters.map((chapter) => ({ ...chapter, body: narrowChapter(chapter.body, scope) })),
+  };
+};
+
 /**
  * @param base where the site stands, for example `/`
  * @throws {Error} if the edition names a chapter or a template that does not exist.
@@ -71,7 +82,8 @@ export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram)
   return {
     edition,
     base,
-    content,
+    content: narrowContent(edition, content),
+    whole: content,
     templates: new Set(templates),
     diagrams: viewDiagrams(edition, view),
     published: {

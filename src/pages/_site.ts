@@ -1,13 +1,18 @@
 /** Everything that pages need to know about the site that is being built: the one door to the active edition. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { handbookFile } from 'virtual:handbook-pdf';
 import { activeEdition } from '../editions/active.ts';
-import { readLogo } from '../editions/load-edition.ts';
-import { say } from '../editions/say.ts';
+import { chapterScope } from '../editions/chapter-scope.ts';
+import { readBrand } from '../editions/load-edition.ts';
+import { narrowChapter } from '../editions/narrow-chapter.ts';
+import { sayAttributed } from '../editions/say-attributed.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
+import { fileSizeInWords } from '../lib/file-size-in-words.ts';
 import { joinBase } from '../lib/join-base.ts';
 import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readCarried } from '../lib/read-carried.ts';
+import { loadContent } from '../schemas/load-content.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import { buildDay } from '../schemas/next-check.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
@@ -21,13 +26,16 @@ export const link = (path: string): string => joinBase(import.meta.env.BASE_URL,
 /** The day on which the site is built. */
 export const today = buildDay();
 
-/** Text with the edition's words in place of `{supervisor}` and the like. */
-export const words = (text: string): string => say(text, edition.terms);
+/** Text with the edition's words and figures in place of `{supervisor}`, `{every:child-in-need}` and the like. */
+export const words = (text: string): string => sayAttributed(text, edition);
 
 /** What documents show of the edition's brand. */
-export const brand = (): { colour: string; logo?: { svg: string; alternative: string } } => {
-  const logo = readLogo(edition);
-  return { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+export const brand = () => readBrand(edition);
+
+/** The whole handbook as a PDF, with what to say of it; `npm run dev` makes none. */
+export const handbookPdf = handbookFile && {
+  href: link(`/${handbookFile.name}`),
+  about: `PDF, ${String(handbookFile.pages)} pages, ${fileSizeInWords(handbookFile.bytes)}`,
 };
 
 /** The templates that the edition publishes, in its words. */
@@ -90,8 +98,9 @@ export interface CarriedIn {
 /** Where the published handbook says each provision, by its id. */
 export const carriedIn = async (): Promise<Map<string, CarriedIn[]>> => {
   const places = new Map<string, CarriedIn[]>();
+  const scope = chapterScope(edition, loadContent().provisions);
   for (const { id, data, body } of await chapters()) {
-    for (const { section, anchor, ids } of readCarried(body ?? '')) {
+    for (const { section, anchor, ids } of readCarried(narrowChapter(body ?? '', scope))) {
       const place = { chapter: data.title, section, href: link(`/handbook/${id}/#${anchor}`) };
       for (const provision of ids) places.set(provision, [...(places.get(provision) ?? []), place]);
     }

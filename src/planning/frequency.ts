@@ -1,5 +1,9 @@
 /** What a frequency (an edition's longest permitted gap) means in words and in days. */
 import type { Frequency } from '../schemas/edition.ts';
+import { DAY } from './iso-day.ts';
+
+/** How much time may pass. */
+export type Gap = Pick<Frequency, 'every' | 'unit'>;
 
 const words: Record<Frequency['unit'], [one: string, many: string]> = {
   days: ['day', 'days'],
@@ -10,14 +14,11 @@ const words: Record<Frequency['unit'], [one: string, many: string]> = {
 };
 
 /** The gap in words: "3 months", "1 week". */
-export const gapInWords = ({ every, unit }: Frequency): string =>
-  `${every} ${words[unit][every === 1 ? 0 : 1]}`;
+export const gapInWords = ({ every, unit }: Gap): string => `${every} ${words[unit][every === 1 ? 0 : 1]}`;
 
 /** How often, in words: "every 3 months", "every week". */
-export const everyInWords = (frequency: Frequency): string =>
-  frequency.every === 1 ? `every ${words[frequency.unit][0]}` : `every ${gapInWords(frequency)}`;
-
-const DAY = 86_400_000;
+export const everyInWords = (gap: Gap): string =>
+  gap.every === 1 ? `every ${words[gap.unit][0]}` : `every ${gapInWords(gap)}`;
 
 /** The longest run of days that `count` calendar months can be: 1 → 31, 3 → 92, 12 → 366. */
 const longestMonths = (count: number): number => {
@@ -32,7 +33,7 @@ const longestMonths = (count: number): number => {
  * The longest gap in whole days that keeps within a frequency. Months and years count as long as they can be
  * (3 months is 92 days); a working day can reach over a weekend, bank holidays are left out of account.
  */
-export const longestGapInDays = ({ every, unit }: Frequency): number => {
+export const longestGapInDays = ({ every, unit }: Gap): number => {
   switch (unit) {
     case 'days':
       return every;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEnvironment } from './environment.ts';
 
-const environment = createEnvironment(['2025-12-25', '2025-12-26']);
+const environment = createEnvironment();
 const run = (text: string, context: Record<string, unknown> = {}): unknown =>
   environment.evaluate(text, context);
 
@@ -38,7 +38,9 @@ describe('functions', () => {
     ['workingDays(a, b)', { a: '2025-12-22', b: '2025-12-29' }, 3],
     ['intervalDays(a)', { a: 'quarterly' }, 92],
     ['intervalDays(a)', { a: 'constructor' }, null],
-    ['cohortDays(a)', { a: 'assessmentCp' }, 28],
+    ['cohortDays({"assessmentCp": 28}, a)', { a: 'assessmentCp' }, 28],
+    ['cohortDays({"assessmentCp": 28}, a)', { a: 'constructor' }, null],
+    ['days(b, c) <= cohortDays({"cin": 31}, a)', { a: 'cin', b: '2025-01-01', c: '2025-02-02' }, false],
     ['gapDays(a, b)', { a: 'other', b: 10 }, 10],
     ['gapDays(a, b)', { a: 'weekly', b: 10 }, 7],
     ['gapDays(a, b) <= 31', { a: 'other', b: null }, true],

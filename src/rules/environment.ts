@@ -38,13 +38,12 @@ const reckonMixed = (environment: Environment) => {
 /**
  * The CEL environment of rules: CEL without optional types, any name as a dynamic value, and the functions of
  * `ruleFunctions`. Making one is slow; make it once a template.
- * @param bankHolidays ISO dates that `workingDays` leaves out
  */
-export const createEnvironment = (bankHolidays: readonly string[] = []): Environment => {
+export const createEnvironment = (): Environment => {
   const environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
   compareWithBlank(environment);
   reckonMixed(environment);
-  for (const { signatures, handler } of Object.values(ruleFunctions(bankHolidays))) {
+  for (const { signatures, handler } of Object.values(ruleFunctions)) {
     for (const signature of signatures) environment.registerFunction(signature, handler as never);
   }
   return environment;

@@ -27,7 +27,7 @@ const macros = new Set(['exists', 'all', 'exists_one', 'filter', 'map']);
 /** Functions whose text argument (by position) is a dotted path in the rows of their first argument. */
 const pathArguments: Readonly<Record<string, number>> = { values: 1, sum: 1 };
 const celFunctions = ['size', 'string', 'int', 'double', 'has', 'dyn'];
-const knownFunctions = [...Object.keys(ruleFunctions([])), ...celFunctions];
+const knownFunctions = [...Object.keys(ruleFunctions), ...celFunctions];
 
 const didYouMean = (name: string, candidates: Iterable<string>) => {
   const nearest = nearestName(name, candidates);

@@ -4,15 +4,10 @@
  * null holds, so that a rule stays silent until everything it needs is there.
  */
 import { ageText } from '../planning/age-text.ts';
-import {
-  addInterval,
-  cohortDays,
-  daysBetween,
-  frequencyDays,
-  workingDaysBetween,
-} from '../planning/intervals.ts';
 import { hoursBetween } from '../planning/hours-between.ts';
+import { addInterval, daysBetween, frequencyDays } from '../planning/intervals.ts';
 import { monthNumber } from '../planning/month-number.ts';
+import { workingDaysBetween } from '../planning/working-days.ts';
 import { isBlank } from './is-blank.ts';
 
 type Handler = (...values: never[]) => unknown;
@@ -66,8 +61,8 @@ const upTo = (name: string, most: number, returns: string) =>
         .join(', ')}): ${returns}`,
   );
 
-/** All functions by name. `workingDays` leaves out the bank holidays given. */
-export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, RuleFunction> => ({
+/** All functions by name. */
+export const ruleFunctions: Readonly<Record<string, RuleFunction>> = {
   filled: { signatures: ['filled(dyn): bool'], handler: (value: unknown) => !isBlank(value) },
   blank: { signatures: ['blank(dyn): bool'], handler: (value: unknown) => isBlank(value) },
   oneFilled: {
@@ -107,7 +102,7 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
   },
   workingDays: {
     signatures: ['workingDays(dyn, dyn): dyn'],
-    handler: (from: unknown, to: unknown) => workingDaysBetween(day(from), day(to), bankHolidays) ?? null,
+    handler: (from: unknown, to: unknown) => workingDaysBetween(day(from), day(to)) ?? null,
   },
   addDays: {
     signatures: ['addDays(dyn, dyn): dyn'],
@@ -163,9 +158,11 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
     },
   },
   intervalDays: { signatures: ['intervalDays(dyn): dyn'], handler: intervalDays },
+  // A template writes `cohortDays(cohort)`; `putCohortDays` has put the edition's gaps in front of it.
   cohortDays: {
-    signatures: ['cohortDays(dyn): dyn'],
-    handler: (cohort: unknown) => (Object.hasOwn(cohortDays, text(cohort)) ? cohortDays[text(cohort)] : null),
+    signatures: ['cohortDays(map, dyn): dyn'],
+    handler: (gaps: Record<string, unknown>, cohort: unknown) =>
+      Object.hasOwn(gaps, text(cohort)) ? number(gaps[text(cohort)]) : null,
   },
   gapDays: {
     signatures: ['gapDays(dyn, dyn): dyn'],
@@ -185,4 +182,4 @@ export const ruleFunctions = (bankHolidays: readonly string[]): Record<string, R
     signatures: ['ageText(dyn, dyn): dyn'],
     handler: (born: unknown, on: unknown) => ageText(day(born), day(on)) ?? null,
   },
-});
+};

@@ -101,6 +101,9 @@ class Speaker {
       }
       case 'list':
         return { words: ast.args.map((arg) => this.say(arg, bound).words).join(', ') };
+      // The gaps of the edition, which the function that takes them says in words.
+      case 'map':
+        return { words: '' };
       case 'in': {
         const [left, right] = ast.args;
         const { words, node } = this.say(left, bound);
@@ -205,7 +208,7 @@ class Speaker {
       monthNumber: () => ({ words: `the month of the year from ${a} in which ${b} lies` }),
       percent: () => ({ words: `${a} as a percentage of ${b}` }),
       intervalDays: () => ({ words: `the longest gap of ${a} in days` }),
-      cohortDays: () => ({ words: `the longest gap for ${a} in days` }),
+      cohortDays: () => ({ words: `the longest gap for ${b} in days` }),
       gapDays: () => ({ words: `the gap of ${a} in days` }),
       answered: () => ({ words: `the number of answers in ${a}` }),
       countAnswers: () => ({ words: `the number of answers ${optionOf(node, second)} in ${a}` }),

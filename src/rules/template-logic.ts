@@ -30,11 +30,6 @@ export interface TemplateLogic {
   findFailedRules(answers: Answers, today: string): FailedRule[];
 }
 
-export interface LogicOptions {
-  /** ISO dates that `workingDays` leaves out; none if the agency has loaded none. */
-  bankHolidays?: readonly string[];
-}
-
 /** Conditions may not look at the clock: a form would change by itself at midnight. `checkTemplates` refuses it. */
 const NO_DAY = '';
 
@@ -67,16 +62,16 @@ const compiled = new WeakMap<LogicTemplate, TemplateLogic>();
  * Compiles the logic of a template. The result is kept with the template object, so asking again costs nothing.
  * @throws {Error} naming the rule or question whose expression is not CEL or names an unknown question.
  */
-export const compileTemplateLogic = (template: LogicTemplate, options: LogicOptions = {}): TemplateLogic => {
-  const kept = options.bankHolidays ? undefined : compiled.get(template);
+export const compileTemplateLogic = (template: LogicTemplate): TemplateLogic => {
+  const kept = compiled.get(template);
   if (kept) return kept;
-  const logic = compile(template, options);
-  if (!options.bankHolidays) compiled.set(template, logic);
+  const logic = compile(template);
+  compiled.set(template, logic);
   return logic;
 };
 
-const compile = ({ schema, rules }: LogicTemplate, { bankHolidays }: LogicOptions): TemplateLogic => {
-  const environment = createEnvironment(bankHolidays);
+const compile = ({ schema, rules }: LogicTemplate): TemplateLogic => {
+  const environment = createEnvironment();
   const plans = planQuestions(schema, environment);
   const checks = compileRules(rules as Rule[], schema, environment);
   const isVisible = createVisibility(plans);

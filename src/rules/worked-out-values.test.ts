@@ -7,7 +7,7 @@ const run = (expression: string, answers: Record<string, unknown> = {}): unknown
 
 describe('functions that work values out', () => {
   it('adds days to a date, or to the day of a date with a time', () => {
-    expect(run('addDays(last, cohortDays("cin"))', { last: '2025-10-02' })).toBe('2025-11-02');
+    expect(run('addDays(last, cohortDays({"cin": 31}, "cin"))', { last: '2025-10-02' })).toBe('2025-11-02');
     expect(run('addDays(at, 1)', { at: '2025-09-24T16:30' })).toBe('2025-09-25');
     expect(run('addDays(last, days)', { last: '2024-02-28', days: 1 })).toBe('2024-02-29');
   });

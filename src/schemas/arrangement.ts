@@ -13,6 +13,8 @@ export const arrangementTopics = [
   'who-supervises',
   'contract',
   'preparing',
+  'group',
+  'observation',
   'who-records',
   'record-by',
   'where-kept',
@@ -54,16 +56,21 @@ export const figureShape = z
   .strictObject({
     least: amount.optional().describe('The smallest number allowed.'),
     most: amount.optional().describe('The greatest number allowed.'),
+    moreThan: amount.optional().describe('The number that has to be passed.'),
+    exactly: amount.optional().describe('The number itself, where nothing else will do.'),
     about: amount.optional().describe('The usual number, where neither end is fixed.'),
     unit: z.string().describe('What is counted, in the singular: minute, hour, working day, person.'),
     units: z.string().describe('The same in the plural.'),
     what: z.string().describe('What the figure is, in words.'),
     provisions: z.array(z.string()).describe('The provisions that give the figure.'),
     checked: day.optional().describe('The day on which somebody last checked the figure.'),
+    setting: kebab.optional().describe('The setting it belongs to, by the id in `settings`.'),
   })
-  .refine(({ least, most, about }) => (least ?? most ?? about) !== undefined, {
-    message: 'give at least one of `least`, `most` and `about`',
-  });
+  .refine(
+    ({ least, most, moreThan, exactly, about }) =>
+      (least ?? most ?? moreThan ?? exactly ?? about) !== undefined,
+    { message: 'give at least one of `least`, `most`, `moreThan`, `exactly` and `about`' },
+  );
 /** A number that a policy gives and that is no frequency: the length of a session, the size of a group. */
 export type Figure = z.infer<typeof figureShape>;
 
@@ -75,7 +82,7 @@ export const arrangementShape = z.strictObject({
   says: z
     .string()
     .describe(
-      'The answer in one to three sentences. Figures come from the edition: `{every:…}`, `{frequency:…}`, `{figure:…}`.',
+      'The answer in one to three sentences. Figures come from the edition: `{every:…}`, `{frequency:…}`, `{figure:…}`, `{amount:…}`.',
     ),
   steps: z
     .array(z.string())

@@ -28,6 +28,9 @@ export const chapterShape = z.strictObject({
   description: z.string().max(160).describe('One sentence for the list of chapters and for search results.'),
   inBrief: z.array(z.string()).min(3).max(5).describe('Three to five short sentences to remember.'),
   templates: ids.describe('The templates that the chapter speaks of.'),
+  settings: ids
+    .optional()
+    .describe('The settings that the chapter is for, by the ids of the edition; left out: every one.'),
   lastReviewed: day.describe('The day on which somebody last read it against its sources.'),
   reviewDue: day.describe('The day by which it has to be read again.'),
 });
@@ -133,6 +136,10 @@ export const provisionShape = z.object({
   kind: z.string().describe('Duty, aim, definition, prompt and so on.'),
   topic: z.string().describe('What it is about.'),
   says: z.string().describe('What it says, restated.'),
+  figures: z
+    .record(z.string(), z.unknown())
+    .optional()
+    .describe('The numbers and intervals in it, each named.'),
 });
 export type Provision = z.infer<typeof provisionShape>;
 

@@ -3,8 +3,17 @@
  * only what differs from the edition it extends; `resolveEdition` completes, validates and freezes it.
  */
 import { z } from 'zod';
+import {
+  arrangementShape,
+  cohortShape,
+  figureShape,
+  roleShape,
+  settingShape,
+  type Figure,
+  type Setting,
+} from './arrangement.ts';
+import { caseSystemShape } from './case-system.ts';
 import { localOptionsShape } from './local-options.ts';
-import { arrangementShape, cohortShape, figureShape, roleShape, settingShape } from './arrangement.ts';
 
 const colour = z
   .string()
@@ -43,6 +52,17 @@ export const frequencyShape = z.strictObject({
   setting: z.string().optional().describe('The setting it belongs to, by the id in `settings`.'),
   roles: z.array(z.string()).optional().describe('The roles it concerns, by the ids in `roles`.'),
   cohort: z.string().optional().describe('The children it concerns, by the id in `cohorts`.'),
+  answer: z
+    .string()
+    .optional()
+    .describe(
+      'The answer of the forms for a cohort whose rules take this gap: earlyHelp, cin, careExperienced.',
+    ),
+  lasts: z
+    .string()
+    .optional()
+    .describe('The figure, in weeks or months, that says how long this rhythm lasts before another follows.'),
+  then: z.string().optional().describe('The frequency that follows when `lasts` is over, by its name here.'),
 });
 /** The longest permitted gap. */
 export type Frequency = z.infer<typeof frequencyShape>;
@@ -85,7 +105,12 @@ export const editionShape = z.strictObject({
   figures: z
     .record(z.string(), figureShape)
     .describe('Numbers that are no frequency, each named once: length of a session, size of a group.'),
-  settings: z.record(z.string(), settingShape).describe('Where the people work whom the edition serves.'),
+  settings: z.record(z.string(), settingShape).describe('Where people work, each setting named once.'),
+  serves: z
+    .union([z.literal('all'), z.array(z.string()).min(1)])
+    .describe(
+      'The settings that the edition serves: all, or a list of their ids. What belongs to another setting falls away.',
+    ),
   roles: z.record(z.string(), roleShape).describe('As whom people ask what applies to them.'),
   cohorts: z.record(z.string(), cohortShape).describe('The groups of children with a rhythm of their own.'),
   arrangements: z
@@ -123,6 +148,12 @@ export const editionShape = z.strictObject({
   options: localOptionsShape.describe(
     'Options that the agency supplies, each list named once; forms take them from here.',
   ),
+  caseSystems: z
+    .record(z.string(), caseSystemShape)
+    .optional()
+    .describe(
+      'The systems into which people copy text, each by an id of your choice: limits, order, format.',
+    ),
   contacts: z
     .array(
       z.strictObject({
@@ -164,5 +195,14 @@ export const editionShape = z.strictObject({
     .describe('What the statements of a public body need.'),
 });
 
-/** A complete edition. */
-export type Edition = z.infer<typeof editionShape>;
+/** What stood before an edition was made stricter and narrower than the sources. */
+export interface Given {
+  /** The figures at the bottom of the chain of editions: what the provisions themselves give. */
+  frequencies: Record<string, Frequency>;
+  figures: Record<string, Figure>;
+  /** All settings, those too that the edition does not serve. */
+  settings: Record<string, Setting>;
+}
+
+/** A complete edition. `given` is there once it has been resolved. */
+export type Edition = z.infer<typeof editionShape> & { given?: Given };

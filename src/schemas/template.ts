@@ -3,6 +3,7 @@
  * with a `question` annotation in each node, sections, rules in CEL, print hints and examples. The descriptions
  * below are the manual: the editor help, the errors and the documentation page are made from them.
  */
+import type { FormCaseSystem } from './case-system.ts';
 import { z } from 'zod';
 import { diagramShape } from './diagram.ts';
 import { gathersFromShape, madeFromShape } from './copying.ts';
@@ -284,6 +285,8 @@ export type Answers = Record<string, unknown>;
  */
 export interface ResolvedTemplate extends Omit<Template, 'uiSchema'> {
   uiSchema: Record<string, unknown>;
+  /** The systems into which text is copied; absent if the edition names none. */
+  caseSystems?: FormCaseSystem[];
   edition: {
     id: string;
     title: string;

@@ -54,6 +54,18 @@ test('a dead link, a dead anchor and a link that forgot the sub-path are found',
   expect(words(found)).toMatch(/no such place\. Did you mean 'one'\?/);
 });
 
+test('choices in an address are options of the page', () => {
+  const files = {
+    'index.html': page('<a href="/a/#in=schools&as=lead">good</a><a href="/a/#in=school">bad</a>'),
+    'a/index.html': page(
+      '<select><option value="schools">S</option><option value="lead">L</option></select>',
+    ),
+  };
+  const found = internalLinks.check(site(files));
+  expect(words(found)).toMatch(/does not offer 'school'\. Did you mean 'schools'\?/);
+  expect(found).toHaveLength(1);
+});
+
 test('the strict policy passes, with hashed inline scripts and data in scripts', () => {
   const body = `<script>${inline}</script><script type="application/ld+json">{}</script><a href="https://example.org/">out</a>`;
   expect(contentPolicy.check(site({ 'index.html': page(body, policy(`'self' ${hash}`)) }))).toEqual([]);

@@ -71,10 +71,10 @@ export class FormPage {
     return JSON.parse(readFileSync(await file.path(), 'utf8')) as SavedRecord;
   }
 
-  /** Makes a PDF from the check page; agrees to boxes for characters that cannot be shown. */
+  /** Makes a PDF from the check page; agrees to signs for characters that no font shows. */
   async makePdf(button: RegExp): Promise<{ file: Download; path: string; unshown: string }> {
     const make = this.page.getByRole('button', { name: button });
-    const anyway = this.page.getByRole('button', { name: 'Make the PDF with boxes' });
+    const anyway = this.page.getByRole('button', { name: 'Make the PDF all the same' });
     const coming = this.page.waitForEvent('download');
     await make.click();
     const first = await Promise.race([

@@ -8,6 +8,7 @@ import { serveFolder } from '../../scripts/serve-folder.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { getTemplate } from '../../src/schemas/load-templates.ts';
+import { validExample } from '../editions/valid-example.ts';
 import { FormPage } from './form-page.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -89,4 +90,39 @@ test('citations and suggestions use the address that the edition gives', async (
   const mail = new URL(href ?? '');
   expect(mail.pathname).toBe('handbook@example.com');
   expect(mail.searchParams.get('body')).toContain(address);
+});
+
+test('text for the edition’s case system comes in its order, and in parts where a box is too small', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const form = new FormPage(page);
+  await form.goto(template.id, '#all');
+  await form.openAnswers(template, validExample(template.id));
+  await form.check();
+  await page.getByText('Copy text for a case system').click();
+  await expect(page.getByLabel('Where you are going to paste it')).toHaveValue('sample-cases');
+  const sections = await page.locator('.form-case-section > h4').allInnerTexts();
+  const [actions, session] = ['actions', 'session'].map(
+    (id) => template.sections.find((section) => section.id === id)?.title,
+  );
+  expect(sections.slice(1, 3)).toEqual([actions, session]);
+
+  const everything = page.locator('.form-notice', { hasText: 'Everything is longer than one box' });
+  await expect(everything).toContainText('the box takes 200');
+  const buttons = everything.getByRole('button');
+  let whole = '';
+  for (const button of await buttons.all()) {
+    await button.click();
+    await expect(page.locator('.form-case-said')).toContainText(/Copied: Everything, part \d+ of \d+/);
+    const part = await page.evaluate(() => navigator.clipboard.readText());
+    expect(part.length).toBeLessThanOrEqual(200);
+    whole += part;
+  }
+  expect(whole).toContain(template.title);
+  for (const section of template.sections
+    .map(({ title }) => title)
+    .filter((title) => sections.includes(title)))
+    expect(whole).toContain(section);
 });

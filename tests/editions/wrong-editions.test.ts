@@ -17,6 +17,10 @@ const write = (id: string, text: string) => {
   mkdirSync(join(root, 'editions', id), { recursive: true });
   writeFileSync(join(root, 'editions', id, 'edition.yaml'), text);
 };
+const writePart = (id: string, file: string, text: string) => {
+  mkdirSync(join(root, 'editions', id, file, '..'), { recursive: true });
+  writeFileSync(join(root, 'editions', id, file), text);
+};
 const messageOf = (run: () => unknown): string => {
   try {
     run();
@@ -124,6 +128,69 @@ describe('a wrong edition', () => {
     expect(complain('id: ours\nextends: standard\nchapters: [how-oftn]\n')).toBe(
       "editions/ours/edition.yaml: chapters: there is no chapter 'how-oftn'. Did you mean 'how-often'?",
     );
+  });
+});
+
+describe('wrong figures and answers', () => {
+  it('name settings, roles, cohorts, provisions, templates and sources that are not there, all at once', () => {
+    const message = complain(
+      [
+        'id: ours',
+        'extends: standard',
+        'serves: [school]',
+        'sources: [leed]',
+        'frequencies: { clinical-staff: { setting: nsh, roles: [clinical-staf], cohort: early-halp } }',
+        'arrangements:',
+        '  nhs-how-long: { provisions: [STAFFS-APP1-99], templates: [nhs-agrement], says: "{figure:nhs-session-lenght}" }',
+        '',
+      ].join('\n'),
+    );
+    expect(message.split('\n')).toEqual([
+      "editions/ours/edition.yaml: serves: there is no setting 'school'. Did you mean 'schools'?",
+      "editions/ours/edition.yaml: sources: there is no source 'leed'. Did you mean 'leeds'?",
+      "editions/ours/edition.yaml: frequencies.clinical-staff.setting: there is no setting 'nsh'. Did you mean 'nhs'?",
+      "editions/ours/edition.yaml: frequencies.clinical-staff.roles: there is no role 'clinical-staf'. Did you mean 'clinical-staff'?",
+      "editions/ours/edition.yaml: frequencies.clinical-staff.cohort: there is no cohort 'early-halp'. Did you mean 'early-help'?",
+      "editions/ours/edition.yaml: arrangements.nhs-how-long.templates: there is no template 'nhs-agrement'. Did you mean 'nhs-agreement'?",
+      expect.stringMatching(
+        /nhs-how-long\.provisions: there is no provision 'STAFFS-APP1-99'\. Did you mean 'STAFFS-APP1-09'/,
+      ),
+      "editions/ours/edition.yaml: arrangements.nhs-how-long.says: {figure:nhs-session-lenght}: the edition has no figure 'nhs-session-lenght'. Did you mean 'nhs-session-length'?",
+    ]);
+  });
+
+  it('are named with the file in which they stand', () => {
+    write('ours', 'id: ours\nextends: standard\n');
+    writePart('ours', 'arrangements/nhs.yaml', 'nhs-how-long: { topic: how-lang }\n');
+    expect(messageOf(() => loadEdition('ours', root))).toMatch(
+      /^editions\/ours\/arrangements\/nhs\.yaml: nhs-how-long\.topic: write one of: .*Did you mean 'how-long'\?$/,
+    );
+  });
+
+  it('stand twice, or in a file that no key has its name from', () => {
+    write('ours', 'id: ours\nextends: standard\nfigures: { nhs-rebooking: { most: 1 } }\n');
+    writePart('ours', 'figures.yaml', 'nhs-rebooking: { most: 1 }\n');
+    writePart('ours', 'arangements.yaml', 'a: b\n');
+    expect(messageOf(() => loadEdition('ours', root)).split('\n')).toEqual([
+      expect.stringMatching(
+        /^editions\/ours\/arangements\.yaml: no key has this name\. Did you mean 'arrangements\.yaml'\?/,
+      ),
+      'editions/ours/figures.yaml: nhs-rebooking: it stands in editions/ours/edition.yaml too. Take it out of one of the two.',
+    ]);
+  });
+
+  it('are looser than the edition below allows', () => {
+    const message = complain(
+      'id: ours\nextends: standard\nfigures:\n' +
+        '  nhs-session-length: { most: 3 }\n  nhs-rebooking: { most: 10, unit: day, units: days }\n  group-size: { moreThan: 1 }\n',
+    );
+    expect(message.split('\n')).toEqual([
+      'editions/ours/edition.yaml: figures.nhs-session-length: the figure (at least 1 hour and at most 3 hours) is looser ' +
+        'than that of the edition it extends. Stay within at least 1 hour and at most 2 hours.',
+      'editions/ours/edition.yaml: figures.nhs-rebooking: the figure is counted in days. Count it in weeks, so that both can be compared.',
+      'editions/ours/edition.yaml: figures.group-size: the figure (more than 1 person) is looser than that of the edition it ' +
+        'extends. Stay within more than 2 people.',
+    ]);
   });
 });
 

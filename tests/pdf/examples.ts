@@ -1,8 +1,9 @@
 /** The document of every example of every template, as the product makes it. */
+import { buildBlank } from '../../src/documents/blank/build-blank.ts';
 import { buildDocument } from '../../src/documents/build-document.ts';
 import type { DocumentModel } from '../../src/documents/model.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
-import { loadEdition, readLogo } from '../../src/editions/load-edition.ts';
+import { loadEdition, readBrand } from '../../src/editions/load-edition.ts';
 import { compileTemplateLogic } from '../../src/rules/template-logic.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import type { Answers } from '../../src/schemas/template.ts';
@@ -16,8 +17,7 @@ export interface ExampleDocument {
 /** Two documents for each template: the worked example complete, the awkward one as a draft. */
 export function exampleDocuments(): ExampleDocument[] {
   const edition = loadEdition('standard');
-  const logo = readLogo(edition);
-  const brand = { colour: edition.brand.colour, ...(logo ? { logo } : {}) };
+  const brand = readBrand(edition);
   return loadTemplates().flatMap((template) => {
     const resolved = applyEdition(template, edition);
     const logic = compileTemplateLogic(resolved);
@@ -30,6 +30,17 @@ export function exampleDocuments(): ExampleDocument[] {
         answers,
       };
     });
+  });
+}
+
+/** The sheet of each template that is filled in by hand. */
+export function blankDocuments(): ExampleDocument[] {
+  const edition = loadEdition('standard');
+  const brand = readBrand(edition);
+  return loadTemplates().map((template) => {
+    const resolved = applyEdition(template, edition);
+    const model = buildBlank({ template: resolved, logic: compileTemplateLogic(resolved), brand });
+    return { name: `${template.id}, blank`, model, answers: {} };
   });
 }
 

@@ -1,5 +1,13 @@
 /** What a reader of the structure should hear, worked out from the model without the writer. */
-import type { Block, DocumentModel, KeyValue, TableCell } from '../../src/documents/model.ts';
+import { listItem } from '../../src/documents/list-item.ts';
+import type {
+  Block,
+  ContentsEntry,
+  DocumentModel,
+  KeyValue,
+  ListBlock,
+  TableCell,
+} from '../../src/documents/model.ts';
 
 const HOW = {
   typed: 'Signed by typing the name',
@@ -13,9 +21,24 @@ const answer = (text: string, missing?: boolean) =>
 const pair = ({ label, value, missing }: KeyValue) => [label, answer(value, missing)];
 const cell = ({ text, missing }: TableCell) => answer(text, missing);
 
-function textsOf(block: Block): string[] {
+const listTexts = (block: ListBlock): string[] =>
+  block.items.map(listItem).flatMap(({ text, list }, index) => {
+    return [block.ordered ? `${index + 1}.` : '•', text, ...(list ? listTexts(list) : [])];
+  });
+
+/** The number of the page on which the heading with an anchor stands, by a look into the file. */
+export type PageOf = (anchor: string) => string;
+
+const contentsTexts = (entry: ContentsEntry, pageOf: PageOf): string[] => [
+  entry.text,
+  entry.anchor === undefined ? '' : pageOf(entry.anchor),
+  ...(entry.entries ?? []).flatMap((below) => contentsTexts(below, pageOf)),
+];
+
+function textsOf(block: Block, pageOf: PageOf): string[] {
   switch (block.kind) {
     case 'heading':
+      return [block.part ?? '', block.text];
     case 'paragraph':
       return [block.text];
     case 'keyValueList':
@@ -28,7 +51,7 @@ function textsOf(block: Block): string[] {
         ...block.rows.flatMap((row) => [...row.cells.map(cell), ...(row.details ?? []).flatMap(pair)]),
       ];
     case 'list':
-      return block.items.flatMap((item, index) => [block.ordered ? `${index + 1}.` : '•', item]);
+      return listTexts(block);
     case 'figure':
       return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''];
     case 'signature': {
@@ -44,6 +67,10 @@ function textsOf(block: Block): string[] {
     }
     case 'blankLines':
       return [block.label];
+    case 'box':
+      return [block.title, ...block.blocks.flatMap((inner) => textsOf(inner, pageOf))];
+    case 'contents':
+      return block.entries.flatMap((entry) => contentsTexts(entry, pageOf));
   }
 }
 
@@ -56,5 +83,11 @@ function letterheadOf({ edition, marking }: DocumentModel): string[] {
   return [edition.agency, ...names, marking ?? ''];
 }
 
-export const expectedText = (model: DocumentModel) =>
-  withoutSpace([...letterheadOf(model), ...model.blocks.flatMap(textsOf)].join(' '));
+const unknownPage: PageOf = (anchor) => {
+  throw new Error(`The contents name "${anchor}": tell on which page it stands.`);
+};
+
+export const expectedText = (model: DocumentModel, pageOf = unknownPage) =>
+  withoutSpace(
+    [...letterheadOf(model), ...model.blocks.flatMap((block) => textsOf(block, pageOf))].join(' '),
+  );

@@ -8,7 +8,7 @@ export const LONG =
   'The health visitor described the last three visits in detail and said what she saw, heard and felt. ' +
   'The child’s day was walked through hour by hour, and we asked what it is like to be this child at home today.';
 
-/** Text that is easily lost: Welsh, Polish, Greek, Cyrillic, decomposed letters, joiners, unshowable scripts. */
+/** Text that is easily lost: Welsh, Polish, Greek, Cyrillic, decomposed letters, joiners, other scripts. */
 export const AWKWARD =
   'Siân Ŵyn-Łukasz Żółć Ελένη Ольга O\u2019Néill cafe\u0301 q\u0323\u0307 “quotes” — 50 % ½ £20 €5\u00a0kg co\u00adoperate ✓ ' +
   '\u0641\u0627\u0637\u0645\u0629 \u09a8\u09be\u09b8\u09b0\u09bf\u09a8 \u{1f600}\u{1f469}\u200d\u{1f467}';
@@ -104,6 +104,47 @@ export const EVERY_BLOCK: Block[] = [
     paths: [
       { d: 'M 5 5 L 95 5 L 95 35 L 5 35 Z', stroke: '#1d70b8', fill: '#f3f2f1', strokeWidth: 1 },
       { d: 'M 20 20 C 30 0 60 0 80 20' },
+    ],
+  },
+  { kind: 'heading', level: 3, text: 'Where to read more', anchor: 'more' },
+  {
+    kind: 'contents',
+    entries: [
+      { text: 'A part', entries: [{ text: 'Where to read more', anchor: 'more' }] },
+      { text: `A long title: ${LONG}`, anchor: 'more' },
+    ],
+  },
+  {
+    kind: 'box',
+    style: 'pointer',
+    title: 'Pointer for practice',
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: `Read the guide on the web, ${LONG} It is short.`,
+        runs: [
+          { text: 'Read ' },
+          { text: 'the guide', bold: true },
+          { text: ' ' },
+          { text: 'on the web', link: 'https://example.org/guide' },
+          { text: ', ' },
+          { text: LONG, link: '#more' },
+          { text: ' ' },
+          { text: 'It is short.', italic: true },
+        ],
+      },
+      {
+        kind: 'list',
+        ordered: false,
+        items: [
+          'Plain',
+          {
+            text: 'With a link',
+            runs: [{ text: 'With ' }, { text: 'a link', link: 'mailto:someone@example.org' }],
+            list: { kind: 'list', ordered: true, items: ['Below', LONG] },
+          },
+        ],
+      },
     ],
   },
   { kind: 'blankLines', label: 'Notes by hand', count: 4, lineHeight: 9 },

@@ -69,6 +69,26 @@ describe.concurrent('npm run render', { timeout: 120_000 }, () => {
     expect(opened.value.savedAt).toBe(original.value.savedAt);
   });
 
+  it('makes a Word file, the same bytes twice, with a diagram too', async () => {
+    for (const template of ['evaluation', 'kolb-cycle']) {
+      const data = join(stored, `${template}.v1.worked.json`);
+      for (const out of ['a.docx', 'b.docx'])
+        expect((await render(template, data, 'docx', inFolder(out))).status).toBe(0);
+      expect(read('a.docx').equals(read('b.docx'))).toBe(true);
+      expect(read('a.docx').subarray(0, 2).toString()).toBe('PK');
+    }
+  });
+
+  it('makes a blank form without data, the same bytes twice', async () => {
+    for (const out of ['blank-a.docx', 'blank-b.docx'])
+      expect((await run(['evaluation', '--blank', '--format', 'docx', '--out', inFolder(out)])).status).toBe(
+        0,
+      );
+    expect(read('blank-a.docx').equals(read('blank-b.docx'))).toBe(true);
+    const refused = await run(['evaluation', '--blank', '--format', 'pdf', '--out', inFolder('blank.pdf')]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('docx or text')]);
+  });
+
   it('makes the same bytes twice, from a record and from bare answers', async () => {
     const bare = save('twice.json', worked);
     for (const data of [join(stored, 'evaluation.v1.worked.json'), bare]) {
@@ -190,7 +210,6 @@ describe('npm run render with wrong input', { timeout: 120_000 }, () => {
       () => ['evaluation', ...good, '--format', 'pfd'],
       /Unknown format 'pfd'\. Did you mean 'pdf'\?/,
     ],
-    ['Word', () => ['evaluation', ...good, '--format', 'docx'], /not part of this release yet/],
     [
       'an unknown option',
       () => ['evaluation', ...good, '--finl'],

@@ -15,8 +15,11 @@ const PAINT: Record<Part, { stroke?: string; fill?: string; strokeWidth?: number
 /** So large that its small print is 9 points and its labels 10 (README of the specifications, 7). */
 const MILLIMETRES = 0.2268;
 
+/** What is said of a diagram in words. */
+type Described = Pick<Diagram, 'title' | 'reference' | 'textAlternative'>;
+
 /** A drawing as a figure of a document, with the words that stand for it. */
-export function figureOfDiagram(diagram: Diagram, drawing: Drawing): FigureBlock {
+export function figureOfDiagram(diagram: Described, drawing: Drawing): FigureBlock {
   const caption = captionOf(diagram);
   return {
     kind: 'figure',
@@ -38,5 +41,5 @@ export function figureOfDiagram(diagram: Diagram, drawing: Drawing): FigureBlock
   };
 }
 
-export const captionOf = ({ title, reference }: Diagram): string =>
+export const captionOf = ({ title, reference }: Omit<Described, 'textAlternative'>): string =>
   reference ? `${title}. ${reference}` : title;

@@ -4,6 +4,7 @@
  */
 import type { StructureNode } from './structure.ts';
 import type { Unit } from './text/shape.ts';
+import { stretchesOf } from './text/visual-order.ts';
 import { hexText } from './file/pdf-values.ts';
 
 export type Colour = string;
@@ -25,14 +26,24 @@ export interface Canvas {
   artifact(kind: ArtifactKind): void;
   /** While `paint` runs, marks count as artifacts: a table head repeated on the next page. */
   repeat(paint: () => void): void;
-  text(left: number, baseline: number, units: readonly Unit[], size: number, colour: Colour): void;
+  /** @param slant how far the letters lean, as a share of their height */
+  text(
+    left: number,
+    baseline: number,
+    units: readonly Unit[],
+    size: number,
+    colour: Colour,
+    slant?: number,
+  ): void;
+  /** Makes a place on the page lead where the link of the node leads. Paints nothing. */
+  link(node: StructureNode, left: number, top: number, width: number, height: number): void;
   rectangle(left: number, top: number, width: number, height: number, colour: Colour): void;
   line(fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour): void;
-  /** Path data of `M L C Z` with absolute coordinates, moved to `left`, `top` and scaled. */
+  /** Path data of `M L C Z` with absolute coordinates, `size` times as large, moved to `left`, `top`. */
   path(
     left: number,
     top: number,
-    scale: number,
+    size: number,
     path: { d: string; fill?: Colour; stroke?: Colour; strokeWidth?: number; evenOdd?: boolean },
   ): void;
   /** The content stream, and the node that owns each marked-content number. */
@@ -54,36 +65,45 @@ function colourFigures(colour: Colour): string {
 
 const hexCid = (cid: number) => cid.toString(16).padStart(4, '0');
 
-/** Operators that show units: one string for each stretch of one font. */
+/** Operators that show units from left to right: one string for each stretch of one font. */
 function showText(units: readonly Unit[], size: number): string {
   let operators = '';
   let font: Unit['font'] | undefined;
-  let open = '';
-  const close = () => {
-    if (open) operators += `<${open}> Tj\n`;
-    open = '';
-  };
   for (const unit of units) {
     if (unit.font !== font) {
-      close();
+      if (font) operators += '> Tj\n';
       font = unit.font;
-      operators += `/${font.resource} ${figure(size)} Tf\n`;
+      operators += `/${font.resource} ${figure(size)} Tf\n<`;
     }
-    if (unit.actualText === undefined) {
-      open += hexCid(unit.cid);
-    } else {
-      close();
-      operators += `/Span <</ActualText ${hexText(unit.actualText)}>> BDC\n<${hexCid(unit.cid)}> Tj\nEMC\n`;
-    }
+    operators += hexCid(unit.cid);
   }
-  close();
-  return operators;
+  return font ? `${operators}> Tj\n` : operators;
 }
 
-export function createCanvas(page: number, height: number): Canvas {
+/** Whose the next thing drawn is, and the tag it is drawn under. */
+interface Mark {
+  owner: StructureNode | ArtifactKind;
+  tag: string;
+  /** Stands for what is drawn. */
+  actualText?: string | undefined;
+}
+
+const sameMark = (one: Mark | undefined, other: Mark) =>
+  one?.owner === other.owner && one.tag === other.tag && !one.actualText && !other.actualText;
+
+/** The tag of strings that are to be read from their end (ISO 32000-1, 14.8.2.3.3). */
+const REVERSED = 'ReversedChars';
+
+/**
+ * @param height of the page that is laid out, in points
+ * @param scale what a point of the layout is on paper, in points
+ */
+export function createCanvas(page: number, height: number, scale = 1): Canvas {
+  const scaled = (...values: number[]) => figures(...values.map((value) => value * scale));
   const operators: string[] = [];
   const owners: StructureNode[] = [];
-  let open: StructureNode | ArtifactKind | undefined;
+  let marked: Mark | undefined;
+  let open: Mark | undefined;
   let fillColour = '';
   let strokeColour = '';
   let repeating = false;
@@ -93,22 +113,42 @@ export function createCanvas(page: number, height: number): Canvas {
     open = undefined;
   };
   const draw = (...lines: string[]) => {
-    if (open === undefined) throw new Error('Something was painted that is neither structure nor artifact.');
+    enter();
     operators.push(...lines);
   };
   const fill = (colour: Colour) => {
+    enter();
     if (colour !== fillColour) operators.push(`${colourFigures(colour)} rg`);
     fillColour = colour;
   };
   const stroke = (colour: Colour) => {
+    enter();
     if (colour !== strokeColour) operators.push(`${colourFigures(colour)} RG`);
     strokeColour = colour;
   };
   const artifact = (kind: ArtifactKind) => {
-    if (open === kind) return;
+    marked = { owner: kind, tag: '' };
+  };
+
+  /**
+   * Opens what was marked, once something is drawn: a sequence is never empty. Sequences stand side by side and not
+   * inside each other: readers lose what follows an inner one.
+   */
+  const enter = () => {
+    if (!marked) throw new Error('Something was painted that is neither structure nor artifact.');
+    const { owner, tag, actualText } = marked;
+    if (open === marked || sameMark(open, marked)) return;
     close();
-    operators.push(ARTIFACTS[kind]);
-    open = kind;
+    if (typeof owner === 'string') {
+      operators.push(ARTIFACTS[owner]);
+    } else {
+      const mcid = owners.length;
+      owners.push(owner);
+      owner.marks.push({ page, mcid });
+      const said = actualText === undefined ? '' : ` /ActualText ${hexText(actualText)}`;
+      operators.push(`/${tag} <</MCID ${mcid}${said}>> BDC`);
+    }
+    open = marked;
   };
 
   return {
@@ -116,45 +156,53 @@ export function createCanvas(page: number, height: number): Canvas {
     height,
     artifact,
     mark(node) {
-      if (repeating) {
-        artifact('layout');
-        return;
-      }
-      if (open === node) return;
-      close();
-      const mcid = owners.length;
-      owners.push(node);
-      node.marks.push({ page, mcid });
-      operators.push(`/${node.role} <</MCID ${mcid}>> BDC`);
-      open = node;
+      if (repeating) artifact('layout');
+      else marked = { owner: node, tag: node.role };
     },
     repeat(paint) {
       repeating = true;
       paint();
       repeating = false;
     },
-    text(left, baseline, units, size, colour) {
+    text(left, baseline, units, size, colour, slant = 0) {
       if (units.length === 0) return;
-      fill(colour);
-      draw('BT', `${figures(left, height - baseline)} Td`, `${showText(units, size)}ET`);
+      const before = marked;
+      const owner = before?.owner;
+      for (const { units: shown, left: start, isReversed, actualText } of stretchesOf(units)) {
+        if (typeof owner === 'object')
+          marked = { owner, tag: isReversed ? REVERSED : actualText ? 'Span' : owner.role, actualText };
+        fill(colour);
+        const place = scaled(left + start * size, height - baseline);
+        const at = slant ? `1 0 ${figure(slant)} 1 ${place} Tm` : `${place} Td`;
+        const text = ['BT', at, `${showText(shown, size * scale)}ET`];
+        if (typeof owner === 'string' && actualText !== undefined)
+          draw(`/Span <</ActualText ${hexText(actualText)}>> BDC`, ...text, 'EMC');
+        else draw(...text);
+      }
+      marked = before;
+    },
+    link(node, left, top, width, areaHeight) {
+      if (repeating) return;
+      const box = [left, height - top - areaHeight, left + width, height - top] as const;
+      node.link?.areas.push({ page, box });
     },
     rectangle(left, top, width, boxHeight, colour) {
       fill(colour);
-      draw(`${figures(left, height - top - boxHeight, width, boxHeight)} re f`);
+      draw(`${scaled(left, height - top - boxHeight, width, boxHeight)} re f`);
     },
     line(fromX, fromY, toX, toY, width, colour) {
       stroke(colour);
-      draw(`${figure(width)} w`, `${figures(fromX, height - fromY)} m ${figures(toX, height - toY)} l S`);
+      draw(`${scaled(width)} w`, `${scaled(fromX, height - fromY)} m ${scaled(toX, height - toY)} l S`);
     },
-    path(left, top, scale, { d, fill: inside, stroke: outline, strokeWidth = 1, evenOdd = false }) {
+    path(left, top, size, { d, fill: inside, stroke: outline, strokeWidth = 1, evenOdd = false }) {
       if (!inside && !outline) return;
-      const lines = pathOperators(d, (x, y) => figures(left + x * scale, height - top - y * scale));
+      const lines = pathOperators(d, (x, y) => scaled(left + x * size, height - top - y * size));
       if (lines.length === 0) return;
       if (inside) fill(inside);
       if (outline) stroke(outline);
       const star = evenOdd ? '*' : '';
       const paint = inside && outline ? `B${star}` : inside ? `f${star}` : 'S';
-      draw(...(outline ? [`${figure(strokeWidth * scale)} w`] : []), ...lines, paint);
+      draw(...(outline ? [`${scaled(strokeWidth * size)} w`] : []), ...lines, paint);
     },
     finish() {
       close();

@@ -1,8 +1,10 @@
 /** Finds what no loaded font can draw, so that the person can be told before a file is made. */
-import type { Block, DocumentModel, KeyValue, TableBlock } from '../model.ts';
+import { listItem } from '../list-item.ts';
+import type { Block, ContentsEntry, DocumentModel, KeyValue, ListBlock, TableBlock } from '../model.ts';
 import type { PdfFonts } from './fonts/pdf-fonts.ts';
 import { paragraphsOf } from './text/clusters.ts';
 import { createShaper } from './text/shape.ts';
+import { textsOf } from './texts-of.ts';
 
 export interface Unshowable {
   /** The whole text. */
@@ -41,7 +43,7 @@ function ofTable(block: TableBlock): Said[] {
 function ofBlock(block: Block, heading: string): Said[] {
   switch (block.kind) {
     case 'heading':
-      return [{ text: block.text, label: block.text }];
+      return [block.part ?? '', block.text].map((text) => ({ text, label: block.text }));
     case 'paragraph':
       return [{ text: block.text, label: heading }];
     case 'keyValueList':
@@ -49,7 +51,7 @@ function ofBlock(block: Block, heading: string): Said[] {
     case 'table':
       return ofTable(block);
     case 'list':
-      return block.items.map((text) => ({ text, label: heading }));
+      return ofList(block, heading);
     case 'figure':
       return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''].map((text) => ({
         text,
@@ -63,12 +65,32 @@ function ofBlock(block: Block, heading: string): Said[] {
       }));
     case 'blankLines':
       return [{ text: block.label, label: block.label }];
+    case 'box':
+      return [
+        { text: block.title, label: heading },
+        ...block.blocks.flatMap((inner) => ofBlock(inner, block.title)),
+      ];
+    case 'contents':
+      return block.entries.flatMap(ofContents);
   }
 }
 
-/** Every text of the document with characters that the fonts lack, in the order of the document. */
-export function findUnshowable(model: DocumentModel, fonts: PdfFonts): Unshowable[] {
-  const shaper = createShaper(fonts);
+const ofList = (block: ListBlock, heading: string): Said[] =>
+  block.items
+    .map(listItem)
+    .flatMap(({ text, list }) => [{ text, label: heading }, ...(list ? ofList(list, heading) : [])]);
+
+const ofContents = ({ text, entries = [] }: ContentsEntry): Said[] => [
+  { text, label: text },
+  ...entries.flatMap(ofContents),
+];
+
+/**
+ * Every text of the document with characters that the fonts lack, in the order of the document.
+ * @throws Error if a font that the text needs cannot be loaded
+ */
+export async function findUnshowable(model: DocumentModel, fonts: PdfFonts): Promise<Unshowable[]> {
+  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
   const found: Unshowable[] = [];
   const look = ({ text, label, path }: Said) => {
     const characters = new Set<string>();

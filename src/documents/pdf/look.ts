@@ -4,15 +4,6 @@ import type { Colour } from './canvas.ts';
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
-export const PAGE_SIZES = {
-  portrait: { width: 595.28, height: 841.89 },
-  landscape: { width: 841.89, height: 595.28 },
-} as const;
-
-export const MARGIN = 15 * MM;
-/** Where content ends: the footer stands below, inside the margin. */
-export const BOTTOM = 21 * MM;
-
 export const TEXT_SIZE = 11;
 export const LABEL_SIZE = 12;
 export const NOTE_SIZE = 9;
@@ -22,6 +13,8 @@ export const INK: Colour = '#0b0c0c';
 export const QUIET: Colour = '#484d52';
 export const RULE: Colour = '#b1b4b6';
 export const TINT: Colour = '#f3f2f1';
+export const LINK: Colour = '#1a5a96';
+export const REFLECT: Colour = '#4c2c92';
 export const ALERT: Colour = '#a2120d';
 
 /** A row under this height is never split between pages. */
@@ -34,6 +27,17 @@ function luminance(colour: Colour): number {
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** A colour thinned with white, for a ground behind text: `share` of it is left. */
+export function tintOf(colour: Colour, share: number): Colour {
+  const value = Number.parseInt(colour.slice(1), 16);
+  const parts = [value >> 16, value >> 8, value].map((part) =>
+    Math.round(255 - (255 - (part & 255)) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${parts.join('')}`;
 }
 
 /** The brand's colour if it can be read on white (4.5 to 1, WCAG 1.4.3), else ink. */

@@ -68,6 +68,20 @@ describe('pdf client', () => {
     expect(FakeWorker.made).toHaveLength(1);
   });
 
+  it('gets the worker ready and says nothing if that fails', async () => {
+    const { makePdf, warmPdf } = await load();
+    const warmed = warmPdf(model);
+    await turn();
+    const [worker] = FakeWorker.made;
+    expect(worker!.asked).toEqual([{ kind: 'warm', model }]);
+    worker!.say({ kind: 'failed', failure: { kind: 'offline', message: 'x' } });
+    await expect(warmed).resolves.toBeUndefined();
+    const made = makePdf(model, options);
+    await turn();
+    FakeWorker.made[1]!.say({ kind: 'made', bytes });
+    expect(await made).toEqual({ bytes });
+  });
+
   it('ends the worker when it is stopped, and starts another for the next document', async () => {
     const { makePdf } = await load();
     const stop = new AbortController();

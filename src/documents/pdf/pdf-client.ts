@@ -2,10 +2,12 @@
 import type { DocumentModel } from '../model.ts';
 import type { Unshowable } from './find-unshowable.ts';
 import type { Attachment } from './file/write-attachment.ts';
+import type { SheetOptions } from './layout/sheet.ts';
 import type { PdfFailure, PdfReply, PdfRequest } from './pdf-messages.ts';
 
 export type { Unshowable } from './find-unshowable.ts';
 export type { Attachment } from './file/write-attachment.ts';
+export type { SheetOptions } from './layout/sheet.ts';
 export type { PdfFailure } from './pdf-messages.ts';
 
 /** Thrown by `makePdf` and `checkPdf`; the page words it by `failure.kind`. */
@@ -18,7 +20,7 @@ export class PdfError extends Error {
   }
 }
 
-export interface MakePdfOptions {
+export interface MakePdfOptions extends SheetOptions {
   /** ISO 8601, for the metadata. */
   createdAt: string;
   /** The record that the file carries; a final copy has none. */
@@ -123,4 +125,12 @@ export async function checkPdf(model: DocumentModel, work: WorkOptions = {}): Pr
   if (reply.kind !== 'checked')
     throw new PdfError({ kind: 'broken', message: `The worker answered "${reply.kind}".` });
   return reply.unshowable;
+}
+
+/**
+ * Gets the worker ready for a document of this model, so that it is quick when the person asks. Nothing is thrown: a
+ * part that does not come now is asked for again then.
+ */
+export async function warmPdf(model: DocumentModel): Promise<void> {
+  await inTurn({ kind: 'warm', model }, {}).catch(() => undefined);
 }

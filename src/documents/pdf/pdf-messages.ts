@@ -1,11 +1,19 @@
 /** What page and worker say to each other. */
 import type { DocumentModel } from '../model.ts';
 import type { Unshowable } from './find-unshowable.ts';
+import type { SheetOptions } from './layout/sheet.ts';
 import type { Attachment } from './file/write-attachment.ts';
 
 export type PdfRequest =
-  | { kind: 'make'; model: DocumentModel; createdAt: string; attachment?: Attachment | undefined }
-  | { kind: 'check'; model: DocumentModel };
+  | ({
+      kind: 'make';
+      model: DocumentModel;
+      createdAt: string;
+      attachment?: Attachment | undefined;
+    } & SheetOptions)
+  | { kind: 'check'; model: DocumentModel }
+  /** Load what a document of this model will need, so that it is there when it is asked for. */
+  | { kind: 'warm'; model: DocumentModel };
 
 export type PdfReply =
   /** The worker's code has come and it listens. */
@@ -13,6 +21,7 @@ export type PdfReply =
   | { kind: 'progress'; done: number }
   | { kind: 'made'; bytes: Uint8Array<ArrayBuffer> }
   | { kind: 'checked'; unshowable: Unshowable[] }
+  | { kind: 'warmed' }
   | { kind: 'failed'; failure: PdfFailure };
 
 /** Why there is no file. `message` is for developers; the page words it for people by `kind`. */

@@ -12,20 +12,24 @@ import { binaryString, pdfDate, textString, utcSecond, utf8 } from './file/pdf-v
 import { srgbProfile } from './file/srgb-profile.ts';
 import { writeAttachment, type Attachment } from './file/write-attachment.ts';
 import { writeFont } from './file/write-font.ts';
+import { collectLinks, linksByPage, writeLinks } from './file/write-links.ts';
 import { writeOutline } from './file/write-outline.ts';
 import { writeStructure } from './file/write-structure.ts';
 import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
-import type { Bookmark } from './layout/context.ts';
+import type { Anchors, Bookmark } from './layout/context.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
 import { measureFurniture, type PageFurniture } from './layout/page-furniture.ts';
 import { paginateTurned } from './layout/paginate-turned.ts';
+import { forLargePrint } from './layout/for-large-print.ts';
+import { sheetOf, type SheetOptions } from './layout/sheet.ts';
 import { readLogo } from './read-logo.ts';
-import { MARGIN, PAGE_SIZES, readableOnWhite } from './look.ts';
+import { readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
 import { createShaper } from './text/shape.ts';
+import { textsOf } from './texts-of.ts';
 
-export interface RenderPdfOptions {
+export interface RenderPdfOptions extends SheetOptions {
   fonts: PdfFonts;
   /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
   createdAt: string;
@@ -33,6 +37,8 @@ export interface RenderPdfOptions {
   attachment?: Attachment | undefined;
   /** Called with the share of the work that is done, from 0 to 1. */
   onProgress?: ((done: number) => void) | undefined;
+  /** Called with the number of pages, once that is known. */
+  onPages?: ((pages: number) => void) | undefined;
 }
 
 const PRODUCER = 'jsPDF 4.2.1';
@@ -48,8 +54,13 @@ export async function renderPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fonts, attachment, onProgress = () => undefined } = options;
   const createdAt = utcSecond(options.createdAt);
+  const sheets = {
+    portrait: sheetOf('portrait', options),
+    landscape: sheetOf('landscape', options),
+  };
+  const { width, margin, scale, smallest } = sheets[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
-  const shaper = createShaper(fonts);
+  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
   const furniture: Partial<Record<Orientation, PageFurniture>> = {};
@@ -57,24 +68,35 @@ export async function renderPdf(
   const furnitureOf = (orientation: Orientation) =>
     (furniture[orientation] ??= measureFurniture(model, {
       shaper,
-      ...PAGE_SIZES[orientation],
+      sheet: sheets[orientation],
       accent,
       logo,
       parent: root,
     }));
   const roomOf = (orientation: Orientation = model.orientation) => {
     const { top, bottom } = furnitureOf(orientation);
-    return { width: PAGE_SIZES[orientation].width - MARGIN * 2, capacity: bottom - top };
+    return { width: sheets[orientation].width - margin * 2, capacity: bottom - top };
   };
-  const room = roomOf();
   onProgress(0.05);
 
   const bookmarks: Bookmark[] = [];
+  const anchors: Anchors = new Map();
   let ids = 0;
-  const nextId = () => `c${String((ids += 1)).padStart(6, '0')}`;
+  const blocks = options.print === 'large' ? forLargePrint(model.blocks, width - margin * 2) : model.blocks;
   const strips = measureBlocks(
-    withRegularHeadings(model.title, model.blocks),
-    { shaper, ...room, accent, parent: root, bookmarks, nextId },
+    withRegularHeadings(model.title, blocks),
+    {
+      shaper,
+      ...roomOf(),
+      smallest,
+      isPublication: model.hasTitlePage ?? false,
+      titleSize: model.hasTitlePage ? 34 : 22,
+      accent,
+      parent: root,
+      bookmarks,
+      anchors,
+      nextId: () => `c${String((ids += 1)).padStart(6, '0')}`,
+    },
     roomOf,
   );
   onProgress(0.35);
@@ -82,36 +104,38 @@ export async function renderPdf(
   await Promise.resolve();
 
   const pages = paginateTurned(strips, model.orientation, furnitureOf);
-  const sizes = pages.map(({ orientation }) => PAGE_SIZES[orientation]);
+  options.onPages?.(pages.length);
+  const heights = pages.map(({ orientation }) => sheets[orientation].height);
   const painted = pages.map(({ parts, orientation }, page) => {
-    const { width, height } = PAGE_SIZES[orientation];
-    const canvas = createCanvas(page, height);
+    const sheet = sheets[orientation];
+    const canvas = createCanvas(page, sheet.height, scale);
     furnitureOf(orientation).paint(canvas, page, pages.length);
-    paintPage(canvas, parts, { left: MARGIN, width: width - MARGIN * 2 });
+    paintPage(canvas, parts, { left: margin, width: sheet.width - margin * 2 });
     return canvas.finish();
   });
   pruneEmpty(root);
+  const links = collectLinks(root);
   onProgress(0.6);
 
   const info =
     `<</Title ${textString(model.title)} /Creator ${textString(model.edition.title)} /Producer (${PRODUCER})` +
     ` /CreationDate (${pdfDate(createdAt)}) /ModDate (${pdfDate(createdAt)})>>`;
   const file = writeWithJsPdf({
-    pages: painted.map(({ content }, page) => ({ ...sizes[page]!, content })),
+    pages: painted.map(({ content }, page) => {
+      const sheet = sheets[pages[page]!.orientation];
+      return { width: sheet.width * scale, height: sheet.height * scale, content };
+    }),
     fonts: shaper
       .programs()
       .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
+    annotations: linksByPage(links, pages.length),
     info,
     fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
-    writeRest(writer, pageIds) {
+    writeRest(writer, pageIds, annotationIds) {
       const owners = painted.map((page) => page.owners);
-      const structureId = writeStructure(writer, root, owners, pageIds);
-      const outlineId = writeOutline(
-        writer,
-        bookmarks,
-        pageIds,
-        sizes.map(({ height }) => height),
-      );
+      writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeights: heights, scale });
+      const structureId = writeStructure(writer, root, { owners, pageIds, links, annotationIds, scale });
+      const outlineId = writeOutline(writer, bookmarks, pageIds, heights, scale);
       const metadataId = writer.reserve();
       const packet = xmpPacket({
         title: model.title,

@@ -20,12 +20,23 @@ export type Role =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  | 'TOC'
+  | 'TOCI'
+  | 'Reference'
+  | 'Link'
+  | 'Span';
 
 /** A piece of painted content: `mcid` on the page of that index, from 0. */
 export interface Mark {
   page: number;
   mcid: number;
+}
+
+/** A place on a page that leads somewhere when pressed: left, bottom, right, top in points of the layout, from the lower left. */
+export interface LinkArea {
+  page: number;
+  box: readonly [number, number, number, number];
 }
 
 export interface StructureNode {
@@ -44,8 +55,10 @@ export interface StructureNode {
   id?: string;
   /** The ids of the heads of a cell, where scope alone does not say it. */
   headers?: string[];
-  /** Where a figure was painted, in points from the lower left: left, bottom, right, top. */
+  /** Where a figure was painted, in points of the layout from the lower left: left, bottom, right, top. */
   box?: readonly [number, number, number, number];
+  /** Where a link leads: `#anchor` or an address; and where it can be pressed, once for each line it stands on. */
+  link?: { target: string; areas: LinkArea[] };
 }
 
 /** Makes a node and hangs it under its parent, after what is there. */

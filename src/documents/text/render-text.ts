@@ -1,4 +1,16 @@
-import type { Block, DocumentModel, KeyValue, SignatureBlock, TableBlock, Text } from '../model.ts';
+import { listItem } from '../list-item.ts';
+import type {
+  Block,
+  BoxBlock,
+  ContentsEntry,
+  DocumentModel,
+  KeyValue,
+  ListBlock,
+  Run,
+  SignatureBlock,
+  TableBlock,
+  Text,
+} from '../model.ts';
 import { signatureMethodInWords } from '../format-answer.ts';
 
 const NOT_YET_ANSWERED = 'Not yet answered';
@@ -10,32 +22,78 @@ const NOT_YET_ANSWERED = 'Not yet answered';
 export function renderText(model: DocumentModel): string {
   const names = new Set([model.edition.agency, model.edition.title]);
   const head = [model.marking, [...names].join(', ')].filter(Boolean).join('\n');
-  const foot = `${model.template.id}, version ${model.template.version}`;
+  const foot = model.template ? `${model.template.id}, version ${model.template.version}` : '';
   const parts = [head, ...model.blocks.map(renderBlock), foot].filter((part) => part !== '');
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Blocks as plain text, with an empty line between them. */
+export const renderBlocks = (blocks: readonly Block[]): Text =>
+  blocks
+    .map(renderBlock)
+    .filter((text) => text !== '')
+    .join('\n\n');
 
 function renderBlock(block: Block): Text {
   switch (block.kind) {
     case 'heading':
       return renderHeading(block.text, block.level);
     case 'paragraph':
-      return block.text;
+      return withAddresses(block);
     case 'keyValueList':
       return block.items.map(renderKeyValue).join(block.layout === 'stacked' ? '\n\n' : '\n');
     case 'table':
       return renderTable(block);
     case 'list':
-      return block.items
-        .map((item, index) => hanging(block.ordered ? `${index + 1}. ` : '- ', item))
-        .join('\n');
+      return renderList(block);
     case 'figure':
       return block.alternative;
     case 'signature':
       return renderSignature(block);
     case 'blankLines':
       return `${block.label}:`;
+    case 'box':
+      return renderBox(block);
+    case 'contents':
+      return renderContents(block.entries);
   }
+}
+
+function renderBox({ title, blocks }: BoxBlock): Text {
+  const inner = blocks.map(renderBlock).join('\n\n');
+  if (inner === '') return title;
+  return `${/[.?!:]$/.test(title) ? title : `${title}:`}\n${hanging('  ', inner, '  ')}`;
+}
+
+/** Plain text has no links: an address outside the document follows the words that lead to it. */
+function withAddresses({ text, runs }: { text: Text; runs?: Run[] | undefined }): Text {
+  if (!runs) return text;
+  return runs
+    .map((run) =>
+      run.link && !run.link.startsWith('#') && run.link !== run.text
+        ? `${run.text} (${run.link.replace(/^(mailto|tel):/, '')})`
+        : run.text,
+    )
+    .join('');
+}
+
+function renderList(list: ListBlock): Text {
+  return list.items
+    .map((each, index) => {
+      const item = listItem(each);
+      const below = item.list ? `\n${renderList(item.list)}` : '';
+      return hanging(list.ordered ? `${index + 1}. ` : '- ', `${withAddresses(item)}${below}`);
+    })
+    .join('\n');
+}
+
+function renderContents(entries: readonly ContentsEntry[], indent = ''): Text {
+  return entries
+    .flatMap(({ text, entries: below }) => [
+      `${indent}${text}`,
+      ...(below ? [renderContents(below, `${indent}  `)] : []),
+    ])
+    .join('\n');
 }
 
 function renderHeading(text: Text, level: number): Text {
@@ -44,8 +102,8 @@ function renderHeading(text: Text, level: number): Text {
   return `${lines}\n${stroke.repeat(Math.min([...lines].length, 78))}`;
 }
 
-function renderKeyValue({ label, value, missing, tag }: KeyValue): Text {
-  return labelled(label, valueOf({ text: value, missing, tag }));
+function renderKeyValue({ label, value, runs, missing, tag }: KeyValue): Text {
+  return labelled(label, valueOf({ text: withAddresses({ text: value, runs }), missing, tag }));
 }
 
 function valueOf(cell: { text: Text; missing?: boolean | undefined; tag?: KeyValue['tag'] }): Text {
@@ -70,7 +128,7 @@ function renderTable(table: TableBlock): Text {
   const rows = table.rows.map((row, index) => {
     const cells = row.cells.map((cell, column) => ({
       label: table.columns[column]?.label ?? '',
-      value: valueOf(cell),
+      value: valueOf({ ...cell, text: withAddresses(cell) }),
     }));
     const shown = cells.filter(({ value }) => value !== '');
     const lines = table.hasRowHeads

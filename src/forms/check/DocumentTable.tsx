@@ -32,7 +32,9 @@ export function DocumentTable({ block, onChange }: DocumentTableProps) {
           <Fragment key={index}>
             <tr className="govuk-table__row">
               {row.cells.map((cell, column) => {
-                const content = <DocumentValue value={cell.text} missing={cell.missing} tag={cell.tag} />;
+                const content = (
+                  <DocumentValue value={cell.text} runs={cell.runs} missing={cell.missing} tag={cell.tag} />
+                );
                 return block.hasRowHeads && column === 0 ? (
                   <th key={column} scope="row" className="govuk-table__header form-text" dir="auto">
                     {content}
@@ -71,7 +73,12 @@ export function DocumentTable({ block, onChange }: DocumentTableProps) {
                       <div key={detailIndex}>
                         <dt>{detail.label}</dt>
                         <dd className="form-text" dir="auto">
-                          <DocumentValue value={detail.value} missing={detail.missing} tag={detail.tag} />
+                          <DocumentValue
+                            value={detail.value}
+                            runs={detail.runs}
+                            missing={detail.missing}
+                            tag={detail.tag}
+                          />
                         </dd>
                       </div>
                     ))}

@@ -1,17 +1,19 @@
 /** A value of the document in words, and the link that goes to its question. */
 import type { TableCell } from '../../documents/model.ts';
+import { DocumentWords } from './DocumentWords.tsx';
 import { RatingTag } from '../widgets/RatingTag.tsx';
 
 export function DocumentValue({
   value,
+  runs,
   missing,
   tag,
-}: Pick<TableCell, 'missing' | 'tag'> & { value: string }) {
+}: Pick<TableCell, 'runs' | 'missing' | 'tag'> & { value: string }) {
   if (missing) return <strong className="form-missing">Not yet answered</strong>;
   return (
     <>
       {tag && <RatingTag value={tag.tone} />}
-      {value}
+      <DocumentWords text={value} runs={runs} />
     </>
   );
 }

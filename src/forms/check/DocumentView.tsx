@@ -5,6 +5,7 @@ import { ChangeLink, DocumentValue } from './DocumentValue.tsx';
 import { DocumentFigure } from './DocumentFigure.tsx';
 import { DocumentSignature } from './DocumentSignature.tsx';
 import { DocumentTable } from './DocumentTable.tsx';
+import { DocumentContents, DocumentList, DocumentWords } from './DocumentWords.tsx';
 
 export interface DocumentViewProps {
   model: DocumentModel;
@@ -28,14 +29,18 @@ function BlockView({ block, onChange }: { block: Block } & Pick<DocumentViewProp
     case 'heading':
       // The page has its own level 1; the document begins one lower, below the heading of this view.
       return (
-        <Heading level={block.level + 2} className={`govuk-heading-${block.level <= 2 ? 'm' : 's'}`}>
+        <Heading
+          level={block.level + 2}
+          className={`govuk-heading-${block.level <= 2 ? 'm' : 's'}`}
+          id={block.anchor}
+        >
           <bdi>{block.text}</bdi>
         </Heading>
       );
     case 'paragraph':
       return (
         <p className={paragraphClass(block.style)} dir="auto">
-          {block.text}
+          <DocumentWords {...block} />
         </p>
       );
     case 'keyValueList':
@@ -48,24 +53,25 @@ function BlockView({ block, onChange }: { block: Block } & Pick<DocumentViewProp
       );
     case 'table':
       return <DocumentTable block={block} onChange={onChange} />;
-    case 'list': {
-      const items = block.items.map((item, index) => (
-        <li key={index} dir="auto">
-          {item}
-        </li>
-      ));
-      return block.ordered ? (
-        <ol className="govuk-list govuk-list--number">{items}</ol>
-      ) : (
-        <ul className="govuk-list govuk-list--bullet">{items}</ul>
-      );
-    }
+    case 'list':
+      return <DocumentList block={block} />;
     case 'figure':
       return <DocumentFigure block={block} />;
     case 'signature':
       return <DocumentSignature block={block} onChange={onChange} />;
     case 'blankLines':
       return null;
+    case 'box':
+      return (
+        <div className="govuk-inset-text">
+          <p className="govuk-body govuk-!-font-weight-bold">{block.title}</p>
+          {block.blocks.map((inner, index) => (
+            <BlockView key={index} block={inner} onChange={onChange} />
+          ))}
+        </div>
+      );
+    case 'contents':
+      return <DocumentContents entries={block.entries} />;
   }
 }
 
@@ -83,7 +89,7 @@ function SummaryRow({ item, onChange }: { item: KeyValue; onChange?: ((path: str
     <div className="govuk-summary-list__row">
       <dt className="govuk-summary-list__key">{item.label}</dt>
       <dd className="govuk-summary-list__value form-text" dir="auto">
-        <DocumentValue value={item.value} missing={item.missing} tag={item.tag} />
+        <DocumentValue value={item.value} runs={item.runs} missing={item.missing} tag={item.tag} />
       </dd>
       {onChange && item.path && (
         <dd className="govuk-summary-list__actions">

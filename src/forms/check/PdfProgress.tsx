@@ -93,7 +93,7 @@ function Unshown({ pdf, kind, unshowable }: UnshownProps) {
         Some characters cannot be shown in the PDF
       </h4>
       <p className="govuk-body">
-        The PDF shows an empty box for each of these characters.{' '}
+        This site has no font for these characters. The PDF shows the sign � for each of them.{' '}
         {kind === 'reopen'
           ? 'They are kept inside the file: when you open it here again, every one is back.'
           : 'A final copy keeps nothing else. To keep these characters, download the PDF you can reopen as well.'}
@@ -119,7 +119,7 @@ function Unshown({ pdf, kind, unshowable }: UnshownProps) {
       </ul>
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={pdf.makeAnyway}>
-          Make the PDF with boxes
+          Make the PDF all the same
         </button>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={pdf.goBack}>
           Do not make it

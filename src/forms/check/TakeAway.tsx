@@ -2,16 +2,23 @@
 import { useState } from 'react';
 import { useSession } from '../state/session-hooks.ts';
 import { saveToCarryOn } from './save-file.ts';
+import { saveAsWord } from './save-word.ts';
 import { copyAsText, downloadAsText } from './save-text.ts';
 import { Package } from '../package/Package.tsx';
+import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
+import { CaseText } from './case-text/CaseText.tsx';
 import { PdfProgress } from './PdfProgress.tsx';
+import { SheetChoice } from './SheetChoice.tsx';
 import type { CheckedDocument } from './use-checked-document.ts';
 import { usePdf } from './use-pdf.ts';
+import { usePdfWarmUp } from './use-pdf-warm-up.ts';
 
 export function TakeAway({ document: checked }: { document: CheckedDocument }) {
   const session = useSession();
-  const pdf = usePdf(session, checked);
+  const [sheet, setSheet] = useState<SheetOptions>({});
+  const pdf = usePdf(session, checked, sheet);
   const [said, setSaid] = useState('');
+  usePdfWarmUp(checked.model);
   const isDraft = checked.status === 'draft';
   const isBusy = pdf.state.kind === 'checking' || pdf.state.kind === 'making';
   return (
@@ -19,6 +26,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <h3 className="govuk-heading-m" id="form-take-away">
         Take it away
       </h3>
+      <SheetChoice sheet={sheet} onChange={setSheet} />
       <div className="form-take-away__ways">
         <div className="form-take-away__way">
           <button
@@ -67,6 +75,16 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
           type="button"
           className="govuk-button govuk-button--secondary"
           onClick={() => {
+            setSaid('The Word file is being made.');
+            void saveAsWord(session, checked).then(setSaid);
+          }}
+        >
+          Save as a Word document
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => {
             void copyAsText(checked.model).then(setSaid);
           }}
         >
@@ -86,6 +104,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
         {said}
       </p>
       <Package checked={checked} />
+      <CaseText model={checked.model} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 /** Making a PDF: first the characters that cannot be shown, then the file, with progress and a way to stop. */
 import { useRef, useState } from 'react';
-import type { Unshowable } from '../../documents/pdf/pdf-client.ts';
+import type { SheetOptions, Unshowable } from '../../documents/pdf/pdf-client.ts';
 import type { FormSession } from '../state/form-session.ts';
 import { envelopeOf } from '../carry/envelope-of.ts';
 import { download } from './download.ts';
@@ -27,7 +27,8 @@ export interface Pdf {
   goBack(): void;
 }
 
-export function usePdf(session: FormSession, checked: CheckedDocument): Pdf {
+/** @param sheet the paper, and how large the print is on it */
+export function usePdf(session: FormSession, checked: CheckedDocument, sheet: SheetOptions): Pdf {
   const [state, setState] = useState<PdfState>({ kind: 'idle' });
   const stopper = useRef<AbortController>(undefined);
 
@@ -44,7 +45,7 @@ export function usePdf(session: FormSession, checked: CheckedDocument): Pdf {
 
   const make = async (pdf: PdfKind, signal: AbortSignal): Promise<PdfState> => {
     setState({ kind: 'making', done: 0 });
-    const fileName = await makeFile(session, checked, pdf, signal, (done) =>
+    const fileName = await makeFile(session, checked, { pdf, sheet }, signal, (done) =>
       setState({ kind: 'making', done }),
     );
     // What is typed is in a file that can be opened again.
@@ -84,7 +85,7 @@ const isOffline = (error: unknown): boolean =>
 async function makeFile(
   session: FormSession,
   checked: CheckedDocument,
-  pdf: PdfKind,
+  { pdf, sheet }: { pdf: PdfKind; sheet: SheetOptions },
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<string> {
@@ -112,7 +113,7 @@ async function makeFile(
   };
   const { bytes } = await makePdf(
     model,
-    { createdAt: record.savedAt, ...(pdf === 'reopen' ? { attachment } : {}) },
+    { createdAt: record.savedAt, ...sheet, ...(pdf === 'reopen' ? { attachment } : {}) },
     { signal, onProgress },
   );
   const fileName = recordFileName(template, answers, 'pdf');

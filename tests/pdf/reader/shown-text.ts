@@ -37,6 +37,7 @@ export function readShownText(file: PdfFile): ShownText[] {
     for (const { operator, operands, marks } of readContent(page)) {
       if (operator === 'BT') [x, y] = [0, 0];
       else if (operator === 'Td') [x, y] = [x + (operands[0] as number), y + (operands[1] as number)];
+      else if (operator === 'Tm') [x, y] = operands.slice(4) as [number, number];
       else if (operator === 'Tf') [resource, size] = [String(operands[0]), operands[1] as number];
       else if (operator === 'Tj') {
         const font = fonts.get(resource);
@@ -64,6 +65,11 @@ export function readShownText(file: PdfFile): ShownText[] {
   });
 }
 
-/** What a reader gets when it copies the text. */
-export const copiedText = ({ codes, font }: ShownText) =>
-  codes.map((code) => font.unicode.get(code) ?? '').join('');
+/** Whether strings are to be read from their end (ISO 32000-1, 14.8.2.3.3). */
+const isReversed = (marks: Step['marks']): boolean => marks.some(({ tag }) => tag === '/ReversedChars');
+
+/** What a reader gets when it copies the text, in the order of reading. */
+export function copiedText({ codes, font, marks }: ShownText): string {
+  const text = codes.map((code) => font.unicode.get(code) ?? '').join('');
+  return isReversed(marks) ? Array.from(text).reverse().join('') : text;
+}

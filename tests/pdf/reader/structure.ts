@@ -7,6 +7,8 @@ export interface ReadNode {
   reference: string;
   dictionary: Dictionary;
   kids: (ReadNode | { page: number; number: number })[];
+  /** The annotations that belong to the element. */
+  annotations: Value[];
 }
 
 export const isNode = (kid: ReadNode['kids'][number]): kid is ReadNode => 'role' in kid;
@@ -25,17 +27,22 @@ export function readStructure(file: PdfFile): ReadNode | undefined {
             const found = file.resolve(kid);
             return Array.isArray(found) ? found : [kid!];
           });
+    const isObject = (kid: Value) => file.dictionary(kid)['/Type'] === '/OBJR';
+    const isOwn = (kid: Value) => typeof kid !== 'number' && isObject(kid);
     return {
       role: String(dictionary['/S']).slice(1),
       reference: String(reference),
       dictionary,
-      kids: kids.map((kid) => {
-        if (typeof kid === 'number') return { page: indexOf(dictionary['/Pg']), number: kid };
-        const entry = file.dictionary(kid);
-        if (entry['/Type'] === '/MCR')
-          return { page: indexOf(entry['/Pg']), number: entry['/MCID'] as number };
-        return read(kid as Value);
-      }),
+      annotations: kids.filter(isOwn).map((kid) => file.dictionary(kid)['/Obj']!),
+      kids: kids
+        .filter((kid) => !isOwn(kid))
+        .map((kid) => {
+          if (typeof kid === 'number') return { page: indexOf(dictionary['/Pg']), number: kid };
+          const entry = file.dictionary(kid);
+          if (entry['/Type'] === '/MCR')
+            return { page: indexOf(entry['/Pg']), number: entry['/MCID'] as number };
+          return read(kid as Value);
+        }),
     };
   };
   const first = root['/K'];

@@ -9,6 +9,7 @@ import { headingOrder, oneTitle } from './headings.ts';
 import { insidePage } from './inside-page.ts';
 import { language } from './language.ts';
 import { limits } from './limits.ts';
+import { links } from './links.ts';
 import { marked } from './marked.ts';
 import { conformanceSaid, metadataAgrees, noPeople } from './metadata.ts';
 import { nameTrees } from './name-trees.ts';
@@ -46,6 +47,7 @@ export const allRules: readonly Rule[] = [
   outputIntent,
   attachment,
   noActions,
+  links,
   fileBytes,
   limits,
   nameTrees,

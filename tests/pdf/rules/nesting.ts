@@ -13,6 +13,9 @@ const PARENTS: Record<string, readonly string[]> = {
   Lbl: ['LI'],
   LBody: ['LI'],
   Caption: ['Table', 'L', 'Figure'],
+  TOCI: ['TOC'],
+  Reference: ['TOCI'],
+  Link: ['P', 'LBody', 'TD', 'TH', 'Reference'],
 };
 /** Where a type may hold only certain others. */
 const CHILDREN: Record<string, readonly string[]> = {
@@ -26,11 +29,15 @@ const CHILDREN: Record<string, readonly string[]> = {
   H2: [],
   H3: [],
   H4: [],
-  P: [],
+  P: ['Link'],
   Figure: ['Caption'],
+  TOC: ['TOCI'],
+  TOCI: ['Reference', 'P', 'TOC'],
+  Reference: ['Link'],
+  Link: [],
 };
 /** Types that hold others and no content of their own. */
-const FRAMES = new Set(['Document', 'Sect', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI']);
+const FRAMES = new Set(['Document', 'Sect', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI', 'TOC', 'TOCI']);
 
 function problemsOf(node: ReadNode, parent: ReadNode | undefined): string[] {
   const problems: string[] = [];
@@ -50,7 +57,7 @@ function problemsOf(node: ReadNode, parent: ReadNode | undefined): string[] {
   for (const once of ['THead', 'Caption', 'Lbl', 'LBody'])
     if (roles.indexOf(once) !== roles.lastIndexOf(once)) problems.push(`${node.role} holds two ${once}`);
   if (roles.includes('THead') && !roles.includes('TBody')) problems.push('a table has a head and no body');
-  if (['L', 'Table', 'TR', 'LI'].includes(node.role) && inner.length === 0)
+  if (['L', 'Table', 'TR', 'LI', 'TOC', 'TOCI', 'Reference'].includes(node.role) && inner.length === 0)
     problems.push(`${node.role} is empty`);
   if (parent && node.dictionary['/P'] !== parent.reference)
     problems.push(`${node.role} does not lead to ${parent.role}`);

@@ -24,8 +24,13 @@ export interface FileParts {
   pages: readonly PageContent[];
   /** Writes each font and gives back its object; the resource names are those of the pages. */
   fonts: readonly { resource: string; write: (writer: ObjectWriter) => number }[];
-  /** Writes all other objects and gives back the entries of the catalogue. Gets the objects of the pages. */
-  writeRest: (writer: ObjectWriter, pageIds: readonly number[]) => string;
+  /** For each page the numbers of the annotations that stand on it, counted through the document from 0. */
+  annotations?: readonly (readonly number[])[];
+  /**
+   * Writes all other objects and gives back the entries of the catalogue. Gets the objects of the pages, and those
+   * that are kept for the annotations, which it has to write.
+   */
+  writeRest: (writer: ObjectWriter, pageIds: readonly number[], annotationIds: readonly number[]) => string;
   /** The document information dictionary. */
   info: string;
   /** 32 hexadecimal figures. */

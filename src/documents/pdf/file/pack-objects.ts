@@ -13,6 +13,12 @@ interface FoundObject {
   body: string;
 }
 
+/** jsPDF writes the sizes of a page as `612.` where they are whole, over which some readers stumble. */
+const withWholeNumbers = (body: string) =>
+  body.replace(/^<<\/Type \/Page\b[\s\S]*/, (page) =>
+    page.replace(/\/\w+Box \[[^\]]*\]/g, (box) => box.replace(/\.(?=[\s\]])/g, '')),
+  );
+
 /** The objects of a file with a classic table of offsets, in the order of the file. */
 function findObjects(file: string): { objects: FoundObject[]; trailer: string } {
   const tableAt = Number(/startxref\n(\d+)\n%%EOF\s*$/.exec(file)![1]);
@@ -30,7 +36,7 @@ function findObjects(file: string): { objects: FoundObject[]; trailer: string } 
         `Object ${id} does not stand where the file says: jsPDF writes differently than expected.`,
       );
     }
-    return { id, body: source.slice(opening.length, -'\nendobj\n'.length) };
+    return { id, body: withWholeNumbers(source.slice(opening.length, -'\nendobj\n'.length)) };
   });
   return { objects, trailer: table.slice(table.indexOf('trailer')) };
 }

@@ -13,12 +13,16 @@ interface Item {
 const countOf = (items: readonly Item[]): number =>
   items.reduce((sum, item) => sum + 1 + countOf(item.children), 0);
 
-/** @returns the object of the outline, or nothing without headings */
+/**
+ * @param scale what a point of the layout is on paper
+ * @returns the object of the outline, or nothing without headings
+ */
 export function writeOutline(
   writer: ObjectWriter,
   bookmarks: readonly Bookmark[],
   pageIds: readonly number[],
   pageHeights: readonly number[],
+  scale: number,
 ): number | undefined {
   if (bookmarks.length === 0) return undefined;
   const outlineId = writer.reserve();
@@ -44,7 +48,7 @@ export function writeOutline(
           previous ? ` /Prev ${previous.id} 0 R` : '',
           next ? ` /Next ${next.id} 0 R` : '',
           item.children.length > 0 ? ` ${family(item.children)}` : '',
-          ` /Dest [${pageIds[page]!} 0 R /XYZ null ${figure(pageHeights[page]! - top + 12)} null]>>`,
+          ` /Dest [${pageIds[page]!} 0 R /XYZ null ${figure((pageHeights[page]! - top + 12) * scale)} null]>>`,
         ].join(''),
       );
       write(item.children, item.id);

@@ -1,10 +1,11 @@
 /** Writes the structure tree, the tree that leads from a page's marks to their nodes, and the names of cells. */
 import { figure } from '../canvas.ts';
-import type { StructureNode } from '../structure.ts';
+import type { Mark, StructureNode } from '../structure.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { descriptionString, textString } from './pdf-values.ts';
+import type { PlacedLink } from './write-links.ts';
 
-function attributesOf(node: StructureNode): string {
+function attributesOf(node: StructureNode, scale: number): string {
   const table = [
     node.scope ? `/Scope /${node.scope}` : '',
     node.columnSpan && node.columnSpan > 1 ? `/ColSpan ${node.columnSpan}` : '',
@@ -14,21 +15,59 @@ function attributesOf(node: StructureNode): string {
   const groups = [];
   if (table.length > 0) groups.push(`<</O /Table ${table.join(' ')}>>`);
   if (node.numbering) groups.push(`<</O /List /ListNumbering /${node.numbering}>>`);
-  if (node.box) groups.push(`<</O /Layout /Placement /Block /BBox [${node.box.map(figure).join(' ')}]>>`);
+  if (node.box)
+    groups.push(
+      `<</O /Layout /Placement /Block /BBox [${node.box.map((value) => figure(value * scale)).join(' ')}]>>`,
+    );
   if (groups.length === 0) return '';
   return groups.length === 1 ? ` /A ${groups[0]}` : ` /A [${groups.join(' ')}]`;
 }
 
+/** The first thing that was painted of a node or below it. */
+function firstMark(node: StructureNode): Mark | undefined {
+  const marks = [node.marks[0], ...node.children.map(firstMark)].filter((mark) => mark !== undefined);
+  return marks.sort(byPlace)[0];
+}
+
+const byPlace = (a: Mark, b: Mark) => a.page - b.page || a.mcid - b.mcid;
+
 /**
- * @param owners for each page the node of each marked-content number
- * @returns the object of the tree's root
+ * Content and children of a node in reading order. Marks are numbered as they are painted, so a paragraph with links
+ * in it is in order by its numbers.
  */
+function kidsOf(node: StructureNode): (Mark | StructureNode)[] {
+  if (node.marks.length === 0) return node.children;
+  if (node.children.length === 0) return node.marks;
+  const placed = [
+    ...node.marks.map((kid) => ({ kid, at: kid })),
+    ...node.children.map((kid) => ({ kid, at: firstMark(kid) ?? { page: Infinity, mcid: 0 } })),
+  ];
+  return placed.sort((a, b) => byPlace(a.at, b.at)).map(({ kid }) => kid);
+}
+
+export interface StructureParts {
+  /** For each page the node of each marked-content number. */
+  owners: readonly (readonly StructureNode[])[];
+  pageIds: readonly number[];
+  /** Links in the order of their annotations. */
+  links: readonly PlacedLink[];
+  annotationIds: readonly number[];
+  /** What a point of the layout is on paper. */
+  scale: number;
+}
+
+/** @returns the object of the tree's root */
 export function writeStructure(
   writer: ObjectWriter,
   root: StructureNode,
-  owners: readonly (readonly StructureNode[])[],
-  pageIds: readonly number[],
+  { owners, pageIds, links, annotationIds, scale }: StructureParts,
 ): number {
+  const pressed = new Map<StructureNode, string[]>();
+  links.forEach(({ node, area }, index) => {
+    const page = `${pageIds[area.page]!} 0 R`;
+    const reference = `<</Type /OBJR /Pg ${page} /Obj ${annotationIds[index]!} 0 R>>`;
+    pressed.set(node, [...(pressed.get(node) ?? []), reference]);
+  });
   const ids = new Map<StructureNode, number>();
   const names = new Map<string, StructureNode>();
   const reserve = (node: StructureNode) => {
@@ -42,12 +81,12 @@ export function writeStructure(
 
   const write = (node: StructureNode, parent: string) => {
     const page = node.marks[0]?.page;
-    const marks = node.marks.map((mark) =>
-      mark.page === page
-        ? `${mark.mcid}`
-        : `<</Type /MCR /Pg ${pageIds[mark.page]!} 0 R /MCID ${mark.mcid}>>`,
-    );
-    const kids = [...marks, ...node.children.map(reference)];
+    const kids = kidsOf(node).map((kid) => {
+      if ('role' in kid) return reference(kid);
+      if (kid.page === page) return `${kid.mcid}`;
+      return `<</Type /MCR /Pg ${pageIds[kid.page]!} 0 R /MCID ${kid.mcid}>>`;
+    });
+    kids.push(...(pressed.get(node) ?? []));
     writer.write(
       ids.get(node)!,
       [
@@ -56,7 +95,7 @@ export function writeStructure(
         kids.length > 0 ? ` /K ${kids.length === 1 ? kids[0] : `[${kids.join(' ')}]`}` : '',
         node.id === undefined ? '' : ` /ID ${textString(node.id)}`,
         node.alternative === undefined ? '' : ` /Alt ${descriptionString(node.alternative)}`,
-        attributesOf(node),
+        attributesOf(node, scale),
         '>>',
       ].join(''),
     );
@@ -69,8 +108,9 @@ export function writeStructure(
     writer.write(id, `[${nodes.map(reference).join(' ')}]`);
     return `${page} ${id} 0 R`;
   });
+  const linkEntries = links.map(({ node }, index) => `${owners.length + index} ${reference(node)}`);
   const parentTree = writer.reserve();
-  writer.write(parentTree, `<</Nums [${pageEntries.join(' ')}]>>`);
+  writer.write(parentTree, `<</Nums [${[...pageEntries, ...linkEntries].join(' ')}]>>`);
 
   let nameEntry = '';
   if (names.size > 0) {
@@ -87,7 +127,7 @@ export function writeStructure(
   }
   writer.write(
     treeRoot,
-    `<</Type /StructTreeRoot /K ${reference(root)} /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${owners.length}${nameEntry}>>`,
+    `<</Type /StructTreeRoot /K ${reference(root)} /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${owners.length + links.length}${nameEntry}>>`,
   );
   return treeRoot;
 }

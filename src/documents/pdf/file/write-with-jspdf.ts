@@ -127,9 +127,14 @@ export function writeWithJsPdf(parts: FileParts): string {
       }
     });
   };
+  const annotationIds: number[] = [];
   on<{ pageNumber: number }>('putPage', ({ pageNumber }) => {
     internal.out(`/StructParents ${pageNumber - 1}`);
     internal.out('/Tabs /S');
+    const own = parts.annotations?.[pageNumber - 1] ?? [];
+    for (const number of own) annotationIds[number] = writer.reserve();
+    if (own.length > 0)
+      internal.out(`/Annots [${own.map((number) => `${annotationIds[number]!} 0 R`).join(' ')}]`);
   });
   on<{ font: FontEntry }>('putFont', ({ font }) => {
     const own = parts.fonts.find(({ resource }) => resource === font.id);
@@ -141,6 +146,7 @@ export function writeWithJsPdf(parts: FileParts): string {
     catalogue = parts.writeRest(
       writer,
       parts.pages.map((_, index) => internal.getPageInfo(index + 1).objId),
+      annotationIds,
     );
   });
   on('putCatalog', () => internal.out(catalogue));

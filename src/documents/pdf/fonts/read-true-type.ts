@@ -1,5 +1,7 @@
 /** Reads a TrueType font: what documents need of it, and nothing that depends on a platform. */
 
+import type { HanRegion } from './han-fonts.ts';
+
 /** A box in font units. */
 export interface Bounds {
   xMin: number;
@@ -24,6 +26,16 @@ export interface FontFace {
   /** The glyph's outline as it stands in the `glyf` table; empty for a space. */
   outlineOf(glyph: number): Uint8Array;
   boundsOf(glyph: number): Bounds | undefined;
+  /** The glyph that a composite outline of `glyph` means by the number `component`; without it that number itself. */
+  componentOf?(glyph: number, component: number): number;
+  /** The file, for whoever reads more of it. */
+  file: Uint8Array;
+  /** Says which faces are one: faces with the same key are embedded as one font. */
+  key: object;
+  /** ISO 15924; there if runs of this font have to be shaped. */
+  script?: string;
+  /** Whose shapes a font of Chinese characters has. */
+  region?: HanRegion;
 }
 
 interface Tables {
@@ -142,6 +154,8 @@ export function readTrueType(bytes: Uint8Array, name: string): FontFace {
   };
   const ascent = hhea.getInt16(4);
   return {
+    file: bytes,
+    key: bytes,
     postScriptName: readPostScriptName(tables.find('name')),
     unitsPerEm: head.getUint16(18),
     ascent,

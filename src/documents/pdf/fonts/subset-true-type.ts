@@ -73,14 +73,18 @@ function collectOutlines(face: FontFace, glyphs: readonly SubsetGlyph[]) {
     places.set(glyph, place);
     return place;
   };
+  const outlineFrom = (glyph: number) =>
+    withoutHints(face.outlineOf(glyph), (component) =>
+      renumber(face.componentOf?.(glyph, component) ?? component),
+    );
   const outlines = glyphs.map((glyph) => {
     if (glyph.kind === 'empty') return new Uint8Array(0);
     if (glyph.kind === 'composite') return compositeOutline(glyph, renumber);
-    return withoutHints(face.outlineOf(glyph.glyph), renumber);
+    return outlineFrom(glyph.glyph);
   });
   // A component may itself be made of components: the list grows while it is walked.
   for (let index = 0; index < appended.length; index++) {
-    outlines.push(withoutHints(face.outlineOf(appended[index]!), renumber));
+    outlines.push(outlineFrom(appended[index]!));
   }
   const advances = [
     ...glyphs.map((glyph) => glyph.advance),

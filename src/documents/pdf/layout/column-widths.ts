@@ -52,10 +52,55 @@ export function columnWidths(
     const head = widestWord(shaper, column.label, 'bold') * size;
     return Math.min(Math.max(head, ...words) + padding + 0.5, most);
   });
+  // A string that has to be broken anyway claims no more than its share.
+  const natural = naturalWidths(block, shaper, size, padding).map((needed, index) =>
+    least[index] === most ? most : needed,
+  );
+  const shared = shareSpare(widths, least, natural);
+  return widen(shared, least);
+}
+
+/** The width that each column would fill if nothing was broken. */
+function naturalWidths(block: TableBlock, shaper: Shaper, size: number, padding: number): number[] {
+  const lengthOf = (text: string, weight: Weight) =>
+    Math.max(
+      0,
+      ...paragraphsOf(text).map((line) =>
+        shaper.shape(line, weight).reduce((sum, { advance }) => sum + advance, 0),
+      ),
+    );
+  return block.columns.map(({ label }, index) => {
+    const weight = block.hasRowHeads && index === 0 ? 'bold' : 'regular';
+    const cells = block.rows.map(({ cells: row }) => {
+      const cell = row[index];
+      return cell ? lengthOf(cell.text, weight) * size + (cell.tag ? TAG_ROOM : 0) : 0;
+    });
+    return Math.max(lengthOf(label, 'bold') * size, ...cells) + padding + 0.5;
+  });
+}
+
+/** What columns have over their longest line goes to those whose lines are broken. */
+function shareSpare(
+  widths: readonly number[],
+  least: readonly number[],
+  natural: readonly number[],
+): number[] {
+  const over = widths.map((width, index) => Math.max(0, width - Math.max(natural[index]!, least[index]!)));
+  const wanted = widths.map((width, index) => Math.max(0, natural[index]! - width));
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+  const given = Math.min(sum(over), sum(wanted));
+  if (given === 0) return [...widths];
+  return widths.map(
+    (width, index) => width - (over[index]! / sum(over)) * given + (wanted[index]! / sum(wanted)) * given,
+  );
+}
+
+/** Gives each column what its longest word needs, at the cost of those that have more. */
+function widen(widths: readonly number[], least: readonly number[]): number[] {
   const lacking = least.reduce((sum, needed, index) => sum + Math.max(0, needed - widths[index]!), 0);
   const spare = widths.map((given, index) => Math.max(0, given - least[index]!));
   const spareSum = spare.reduce((sum, room) => sum + room, 0);
-  if (lacking === 0 || spareSum === 0) return widths;
+  if (lacking === 0 || spareSum === 0) return [...widths];
   const taken = Math.min(lacking, spareSum);
   return widths.map((given, index) => {
     const lack = Math.max(0, least[index]! - given);

@@ -11,10 +11,19 @@ export interface Bookmark {
   top: number;
 }
 
+/** Where an anchor came to stand: page from 0, top edge in points. */
+export type Anchors = Map<string, { page: number; top: number }>;
+
 export interface MeasureContext {
   shaper: Shaper;
   /** Width of the content in points. */
   width: number;
+  /** Type is never smaller than this. */
+  smallest: number;
+  /** Has a title page and chapters; else it is a form or a record with sections. */
+  isPublication: boolean;
+  /** Type size of the document's title. */
+  titleSize: number;
   /** Height of a page that content can fill. */
   capacity: number;
   /** The brand's colour where it can be read on white. */
@@ -22,6 +31,8 @@ export interface MeasureContext {
   /** Where the nodes of the block are hung. */
   parent: StructureNode;
   bookmarks: Bookmark[];
+  /** Filled while strips are placed; whole before anything is painted. */
+  anchors: Anchors;
   /** A name that no other node of this document has. */
   nextId(): string;
 }

@@ -2,6 +2,8 @@
 import type { Block, BlockKind, HeadingBlock, Orientation, SignatureBlock } from '../../model.ts';
 import { addNode, type Role, type StructureNode } from '../structure.ts';
 import { measureBlankLines } from './blocks/blank-lines.ts';
+import { measureBox } from './blocks/box.ts';
+import { measureContents } from './blocks/contents.ts';
 import { measureFigure } from './blocks/figure.ts';
 import { measureHeading } from './blocks/heading.ts';
 import { measureKeyValueList } from './blocks/key-value-list.ts';
@@ -32,6 +34,12 @@ const MEASURES: {
   figure: { role: 'Figure', measure: measureFigure },
   signature: { role: 'Sect', measure: measureSignature },
   blankLines: { role: 'P', measure: measureBlankLines },
+  box: {
+    role: 'Sect',
+    measure: (block, context) =>
+      measureBox(block, context, (blocks, inner) => blocks.flatMap((each) => measureBlock(each, inner))),
+  },
+  contents: { role: 'TOC', measure: measureContents },
 };
 
 const isHeadingRole = (role: Role) => /^H[1-4]$/.test(role);
@@ -41,7 +49,9 @@ function measureBlock<Kind extends BlockKind>(block: BlockOf<Kind>, context: Mea
   const before = context.parent.children.length;
   const strips = entry.measure(block, context);
   for (const node of context.parent.children.slice(before)) {
-    const isRight = node.role === entry.role || (isHeadingRole(node.role) && isHeadingRole(entry.role));
+    const isPart = isHeadingRole(entry.role) && 'part' in block && node.role === 'P';
+    const isRight =
+      node.role === entry.role || (isHeadingRole(node.role) && isHeadingRole(entry.role)) || isPart;
     if (!isRight)
       throw new Error(`A block of kind "${block.kind}" made a ${node.role}, not a ${entry.role}.`);
   }
@@ -132,6 +142,9 @@ export function measureBlocks(
       keepCompany(strips, before);
       index += run.length - 1;
     } else {
+      // A note belongs to what stands above it.
+      const last = strips.at(-1);
+      if (last && block.kind === 'paragraph' && block.style === 'note') last.keepWithNext = true;
       strips.push(...measureBlock(block, inSection));
     }
   }

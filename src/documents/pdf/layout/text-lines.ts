@@ -23,6 +23,13 @@ const PARAGRAPH_GAP = 0.3;
 /** A space of a height. */
 export const gapLine = (height: number): Line => ({ height, paint: () => undefined, staysWithNext: true });
 
+/** How far below the upper edge of a line its letters stand. */
+export function baselineOf(shaper: Shaper, weight: Weight, size: number, height: number): number {
+  const face = shaper.face(weight);
+  const inkHeight = ((face.ascent - face.descent) / face.unitsPerEm) * size;
+  return (height - inkHeight) / 2 + (face.ascent / face.unitsPerEm) * size;
+}
+
 /** One paragraph, broken to the width; every line belongs to `node`. */
 export function paragraphLines(
   shaper: Shaper,
@@ -34,17 +41,19 @@ export function paragraphLines(
   const { size = TEXT_SIZE, weight = 'regular', colour = INK, leading = LEADING, indent = 0 } = style;
   const room = Math.max(width - indent, size) / size;
   const height = size * leading;
-  const face = shaper.face(weight);
-  const inkHeight = ((face.ascent - face.descent) / face.unitsPerEm) * size;
-  const baseline = (height - inkHeight) / 2 + (face.ascent / face.unitsPerEm) * size;
-  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map(({ units }) => ({
-    height,
-    paint(canvas: Canvas, left: number, top: number) {
-      if (units.length === 0) return;
-      canvas.mark(node);
-      canvas.text(left + indent, top + baseline, units, size, colour);
-    },
-  }));
+  const baseline = baselineOf(shaper, weight, size, height);
+  return breakLines(shaper.shape(text, weight), room, shaper.softHyphen(weight)).map((line) => {
+    // Stacked letters of some scripts reach further than the base font: their line gives way.
+    const above = Math.max(baseline, line.rise * size);
+    return {
+      height: above + Math.max(height - baseline, line.fall * size),
+      paint(canvas: Canvas, left: number, top: number) {
+        if (line.units.length === 0) return;
+        canvas.mark(node);
+        canvas.text(left + indent + line.offset * size, top + above, line.units, size, colour);
+      },
+    };
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Measure, first half: units → lines no wider than the room there is. */
-import type { Unit } from './shape.ts';
+import type { Unit } from './unit.ts';
+import { baseLevelOf } from './visual-order.ts';
 
 /** Spaces beyond the edge that stay on their line; more of them begin a new one, so that none leaves the page. */
 const HANGING_SPACES = 3;
@@ -8,7 +9,25 @@ export interface TextLine {
   units: readonly Unit[];
   /** Width in shares of the type size, spaces at the end included. */
   width: number;
+  /** Where the line begins, in shares of the type size from the left edge of its room. */
+  offset: number;
+  /** How far its ink reaches over and under the baseline, where that may be more than in the base font. */
+  rise: number;
+  fall: number;
 }
+
+/** A paragraph from right to left of several lines stands at the right edge; a single line stays beside its label. */
+function offsetOf(units: readonly Unit[], width: number, room: number, isOnly: boolean): number {
+  if (baseLevelOf(units) % 2 === 0) return 0;
+  // Spaces at the end stand at the left, outside the text.
+  let hanging = 0;
+  for (let index = units.length - 1; index >= 0 && units[index]!.breaks === 'space'; index--)
+    hanging += units[index]!.advance;
+  return (isOnly ? 0 : Math.max(0, room - (width - hanging))) - Math.min(hanging, width);
+}
+
+const most = (units: readonly Unit[], reach: 'rise' | 'fall') =>
+  units.reduce((largest, unit) => Math.max(largest, unit[reach] ?? 0), 0);
 
 const isLetter = (unit: Unit | undefined) => unit !== undefined && /^\p{L}/u.test(unit.text);
 
@@ -25,7 +44,7 @@ function mayBreakAfter(units: readonly Unit[], index: number): boolean {
  * @param softHyphen drawn where a line ends at a soft hyphen
  */
 export function breakLines(units: readonly Unit[], room: number, softHyphen: Unit): TextLine[] {
-  const lines: TextLine[] = [];
+  const lines: Pick<TextLine, 'units' | 'width'>[] = [];
   let start = 0;
   do {
     let width = 0;
@@ -58,5 +77,10 @@ export function breakLines(units: readonly Unit[], room: number, softHyphen: Uni
     lines.push({ units: line, width });
     start = index;
   } while (start < units.length);
-  return lines;
+  return lines.map((line) => ({
+    ...line,
+    offset: offsetOf(line.units, line.width, room, lines.length === 1),
+    rise: most(line.units, 'rise'),
+    fall: most(line.units, 'fall'),
+  }));
 }

@@ -9,7 +9,8 @@ const STANDS_ALONE =
 /** A ToUnicode map holds at most 512 bytes for one glyph; no language comes near it. */
 const LONGEST_CLUSTER = 96;
 
-function piecesOf(cluster: string): string[] {
+/** A text in pieces that fit: one, but for a heap of marks. */
+export function textPieces(cluster: string): string[] {
   if (cluster.length <= LONGEST_CLUSTER) return [cluster];
   const characters = Array.from(cluster);
   const pieces = [];
@@ -21,7 +22,7 @@ function piecesOf(cluster: string): string[] {
 /** The grapheme clusters of a text without line breaks, in order; joined again they are the text. A heap of marks is cut. */
 export function clustersOf(text: string): string[] {
   if (STANDS_ALONE.test(text)) return text.split('');
-  return Array.from(segmenter.segment(text)).flatMap(({ segment }) => piecesOf(segment));
+  return Array.from(segmenter.segment(text)).flatMap(({ segment }) => textPieces(segment));
 }
 
 /** The paragraphs of a text: cut at every kind of line break, so that none has to be drawn. */

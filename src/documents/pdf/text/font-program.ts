@@ -18,10 +18,11 @@ export interface FontProgram {
   place(glyph: SubsetGlyph, text: string): number;
 }
 
+/** Kerning gives one outline several widths. */
 function keyOf(glyph: SubsetGlyph): string {
-  if (glyph.kind === 'copy') return `${glyph.glyph}`;
+  if (glyph.kind === 'copy') return `${glyph.glyph}w${glyph.advance}`;
   if (glyph.kind === 'empty') return `e${glyph.advance}`;
-  return glyph.parts.map((part) => `${part.glyph},${part.dx},${part.dy}`).join('+');
+  return `${glyph.parts.map((part) => `${part.glyph},${part.dx},${part.dy}`).join('+')}w${glyph.advance}`;
 }
 
 export function createFontProgram(resource: string, face: FontFace): FontProgram {

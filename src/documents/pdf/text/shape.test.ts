@@ -49,6 +49,26 @@ describe('shape', () => {
     const { units } = shape('a \t\u00a0\u0001\u{1f600}\ud800\u3000\u2003');
     expect(units.every(({ cid }) => cid > 0)).toBe(true);
   });
+  it('gives a cluster that HarfBuzz makes of several glyphs one composite, with the whole text behind it', async () => {
+    const shaper = createShaper(await fonts.withTexts(['क्षि']));
+    const units = shaper.shape('क्षि', 'regular');
+    expect(units.map(({ text }) => text)).toEqual(['क्षि']);
+    const [{ font, cid }] = units as [(typeof units)[number]];
+    expect(font.glyphs[cid]).toMatchObject({ kind: 'composite' });
+    expect(font.texts[cid]).toBe('क्षि');
+  });
+  it('writes the text of letters from right to left backwards, as their string is', async () => {
+    const shaper = createShaper(await fonts.withTexts(['مُ']));
+    const [unit] = shaper.shape('مُ', 'regular');
+    expect(unit).toMatchObject({ text: 'مُ', level: 1, baseLevel: 1 });
+    expect(unit!.font.texts[unit!.cid]).toBe('\u064f\u0645');
+  });
+  it('draws a look-alike for a sign that no font has, and keeps the sign', async () => {
+    const shaper = createShaper(await fonts.withTexts(['☐']));
+    const [unit] = shaper.shape('☐', 'regular');
+    expect(unit!.unshowable).toBeUndefined();
+    expect(unit!.font.texts[unit!.cid]).toBe('☐');
+  });
   it('gives the letter and a box where only the mark is unknown', () => {
     const { units } = shape('a\u0951');
     expect(units.map(({ text, unshowable }) => [text, unshowable ?? false])).toEqual([

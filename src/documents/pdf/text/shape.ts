@@ -1,38 +1,22 @@
 /**
- * Shape: text → units, each a glyph of an embedded font together with the text it stands for. This is the seam at
- * which a shaper for joined and right-to-left scripts comes in: whatever it finds, it hands on as units.
+ * Shape: text → units, each a glyph of an embedded font together with the text it stands for. Letters that stand by
+ * themselves are looked up cluster by cluster; stretches of a font whose letters join, stack or move go to HarfBuzz.
  */
-import type { FontFace } from '../fonts/read-true-type.ts';
+import { hanOrder, hanRegionOf, type HanRegion } from '../fonts/han-fonts.ts';
 import type { PdfFonts, Weight } from '../fonts/pdf-fonts.ts';
-import type { SubsetGlyph } from '../fonts/subset-true-type.ts';
-import {
-  extractableText,
-  hasPrivateUse,
-  isBreakAfter,
-  isFixedSpace,
-  isInvisible,
-  isSpace,
-} from './character-kinds.ts';
+import type { FontFace } from '../fonts/read-true-type.ts';
+import { breakChances } from './break-chances.ts';
+import { isRightToLeft } from './character-kinds.ts';
+import { copyOf, hasCluster } from './cluster-glyph.ts';
 import { clustersOf } from './clusters.ts';
-import { combineMarks } from './combine-marks.ts';
-import { createFontProgram, type FontProgram } from './font-program.ts';
+import type { FontProgram } from './font-program.ts';
+import { createUnitMaker, isTurningFace } from './unit-maker.ts';
+import type { Unit } from './unit.ts';
 
-/** One drawn cluster. `advance` is a share of the type size. */
-export interface Unit {
-  font: FontProgram;
-  cid: number;
-  advance: number;
-  text: string;
-  /** Where a line may end: at a space, after a hyphen between letters, or at an invisible chance to break. */
-  breaks?: 'space' | 'hyphen' | 'chance' | 'softHyphen';
-  /** A box stands here, because no loaded font can draw the text. */
-  unshowable?: boolean;
-  /** Written as `/ActualText`. */
-  actualText?: string;
-}
+export type { Unit } from './unit.ts';
 
 export interface Shaper {
-  /** Units of a text without line breaks. */
+  /** Units of a text without line breaks, in the order of the text. */
   shape(text: string, weight: Weight): readonly Unit[];
   /** The hyphen that is drawn where a line ends at a soft hyphen; it extracts as the soft hyphen. */
   softHyphen(weight: Weight): Unit;
@@ -42,110 +26,132 @@ export interface Shaper {
   programs(): FontProgram[];
 }
 
-/** What a box is drawn with: the first of these that a font has. */
-const BOXES = [0x25a1, 0x25af, 0xfffd];
+/** The base font has everything here that can be shown. */
+const PLAIN = /^[\0-\u052f\u1e00-\u1eff\u2000-\u206f\u20a0-\u20bf]*$/;
+const JOINERS = /^[\u200c\u200d]+$/;
 
-const copyOf = (face: FontFace, glyph: number): SubsetGlyph => ({
-  kind: 'copy',
-  glyph,
-  advance: face.advanceOf(glyph),
-});
-
-const visibleOf = (text: string) => Array.from(text).filter((character) => !isInvisible(character));
-
-/** A glyph for a whole cluster: as it stands, composed, or a letter with marks put together here. */
-function glyphOfCluster(face: FontFace, cluster: string): SubsetGlyph | undefined {
-  const composed = cluster.normalize('NFC');
-  for (const form of [cluster, composed]) {
-    const [only, ...more] = visibleOf(form);
-    const glyph = only !== undefined && more.length === 0 ? face.glyphOf(only.codePointAt(0)!) : 0;
-    if (glyph) return copyOf(face, glyph);
-  }
-  return combineMarks(face, visibleOf(composed)) ?? combineMarks(face, visibleOf(cluster.normalize('NFD')));
+/** Clusters that follow each other: of one font that has to be shaped and one level, or single ones without a font. */
+interface Run {
+  clusters: string[];
+  level: number;
+  face?: FontFace;
 }
 
-function findBox(faces: readonly FontFace[]): { face: FontFace; glyph: SubsetGlyph } {
-  for (const box of BOXES) {
-    for (const face of faces) {
-      const glyph = face.glyphOf(box);
-      if (glyph) return { face, glyph: copyOf(face, glyph) };
-    }
+/** @param levels the level of each UTF-16 unit, if some letters run from right to left */
+function runsOf(
+  clusters: readonly string[],
+  faces: readonly FontFace[],
+  levels: Uint8Array | undefined,
+): Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  for (const cluster of clusters) {
+    const level = levels?.[at] ?? 0;
+    at += cluster.length;
+    const last = runs.at(-1);
+    const open = last?.face && last.level === level ? (last as Run & { face: FontFace }) : undefined;
+    // A joiner, and a sign that several scripts share, stay with the letters before them.
+    const stays =
+      open && (JOINERS.test(cluster) || (!hasCluster(faces[0]!, cluster) && hasCluster(open.face, cluster)));
+    const face = stays ? open.face : faces.find((one) => hasCluster(one, cluster));
+    if (open && open.face === face) open.clusters.push(cluster);
+    else runs.push({ clusters: [cluster], level, ...(face?.script === undefined ? {} : { face }) });
   }
-  throw new Error(
-    'No font has a box (U+25A1 or U+FFFD) for characters that cannot be shown: add one to its subset.',
-  );
+  return runs;
 }
 
 export function createShaper(fonts: PdfFonts): Shaper {
-  const programs = new Map<FontFace, FontProgram>();
-  const known: Record<Weight, Map<string, readonly Unit[]>> = { regular: new Map(), bold: new Map() };
+  const { engine } = fonts;
+  const maker = createUnitMaker(fonts);
+  const known = new Map<string, readonly Unit[]>();
+  const plain: Record<Weight, Map<string, readonly Unit[]>> = { regular: new Map(), bold: new Map() };
+  const orders = new Map<string, readonly FontFace[]>();
 
-  const programOf = (face: FontFace) => {
-    let program = programs.get(face);
-    if (!program) {
-      program = createFontProgram(`F${programs.size + 1}`, face);
-      programs.set(face, program);
-    }
-    return program;
-  };
-  const unitOf = (face: FontFace, glyph: SubsetGlyph, text: string, more: Partial<Unit> = {}): Unit => {
-    const font = programOf(face);
-    const extracted = extractableText(text);
-    const actualText = hasPrivateUse(extracted) ? { actualText: extracted } : {};
-    const advance = glyph.advance / face.unitsPerEm;
-    return { font, cid: font.place(glyph, extracted), advance, text, ...actualText, ...more };
-  };
-  const emptyUnit = (face: FontFace, ems: number, text: string, more: Partial<Unit> = {}) =>
-    unitOf(face, { kind: 'empty', advance: Math.round(ems * face.unitsPerEm) }, text, more);
-  const boxUnit = (faces: readonly FontFace[], text: string) => {
-    const { face, glyph } = findBox(faces);
-    return unitOf(face, glyph, text, { unshowable: true });
-  };
-
-  const shapeCluster = (cluster: string, weight: Weight): Unit[] => {
-    const faces = fonts[weight];
-    const first = faces[0]!;
-    if (cluster === '\t') return [emptyUnit(first, 1, cluster, { breaks: 'space' })];
-    if (cluster === '\u00ad') return [emptyUnit(first, 0, cluster, { breaks: 'softHyphen' })];
-    if (cluster === '\u200b') return [emptyUnit(first, 0, cluster, { breaks: 'chance' })];
-    if (Array.from(cluster).every(isInvisible)) return [emptyUnit(first, 0, cluster)];
-    const space = isSpace(cluster);
-    for (const face of faces) {
-      const glyph = glyphOfCluster(face, cluster);
-      if (!glyph) continue;
-      if (space) return [unitOf(face, glyph, cluster, { breaks: 'space' })];
-      return [unitOf(face, glyph, cluster, isBreakAfter(cluster) ? { breaks: 'hyphen' } : {})];
-    }
-    if (space) return [emptyUnit(first, cluster === '\u3000' ? 1 : 0.3, cluster, { breaks: 'space' })];
-    if (isFixedSpace(cluster)) return [emptyUnit(first, 0.25, cluster)];
-    // Part of the cluster may be drawn, for example a letter with a mark that no font has.
-    const [letter, ...rest] = Array.from(cluster);
-    if (rest.length > 0 && faces.some((face) => glyphOfCluster(face, letter!))) {
-      return [...shapeCluster(letter!, weight), boxUnit(faces, rest.join(''))];
-    }
-    return [boxUnit(faces, cluster)];
-  };
-
-  const unitsOf = (cluster: string, weight: Weight) => {
-    let units = known[weight].get(cluster);
+  const remember = (key: string, make: () => readonly Unit[]) => {
+    let units = known.get(key);
     if (!units) {
-      units = shapeCluster(cluster, weight);
-      known[weight].set(cluster, units);
+      units = make();
+      known.set(key, units);
     }
     return units;
+  };
+  /** The fonts in the order in which a text with the shapes of a region looks through them. */
+  const facesFor = (weight: Weight, region: HanRegion) => {
+    const key = `${weight} ${region}`;
+    let order = orders.get(key);
+    if (!order) {
+      const own = fonts[weight].filter((face) => face.region === undefined);
+      order = [
+        ...own,
+        ...hanOrder(region).flatMap((one) => fonts[weight].filter((face) => face.region === one)),
+      ];
+      orders.set(key, order);
+    }
+    return order;
+  };
+
+  const shapeMixed = (text: string, weight: Weight): Unit[] => {
+    const clusters = clustersOf(text);
+    const region = hanRegionOf(text) ?? fonts.hanRegion;
+    const faces = facesFor(weight, region);
+    const order = engine && isRightToLeft(text) ? engine.levelsOf(text) : undefined;
+    const chances = breakChances(text, clusters);
+    const runs = runsOf(clusters, faces, order?.levels);
+    // Spaces and brackets between letters from right to left are drawn in the font of the letters before them.
+    let turning = runs.find(({ face }) => face && isTurningFace(face))?.face;
+
+    const unitsOf = ({ clusters: whole, level, face }: Run): readonly Unit[] => {
+      const isTurned = level % 2 === 1;
+      if (face && isTurningFace(face)) turning = face;
+      const around = isTurned && turning ? [maker.turningFace(turning, weight), ...faces] : faces;
+      const place = `${weight} ${region} ${isTurned ? faces.indexOf(turning ?? faces[0]!) : ''}`;
+      const alone = () =>
+        whole.flatMap((cluster) =>
+          remember(`${place}:${cluster}`, () =>
+            maker.cluster(cluster, around, {
+              isTurned,
+              drawn: isTurned ? engine?.mirrorOf(cluster) : undefined,
+            }),
+          ),
+        );
+      if (!face || !engine) return alone();
+      const key = `${place}/${faces.indexOf(face)}/${whole.join('')}`;
+      return remember(key, () => maker.run(whole, face, weight, isTurned) ?? alone());
+    };
+
+    const all: Unit[] = [];
+    let at = 0;
+    for (const run of runs) {
+      for (const unit of unitsOf(run)) {
+        at += unit.text.length;
+        const mayBreak = unit.breaks === undefined && chances?.has(at) === true;
+        const levels = order && { level: unit.text === '\t' ? order.base : run.level, baseLevel: order.base };
+        if (order || mayBreak) all.push({ ...unit, ...(mayBreak && { breaks: 'chance' }), ...levels });
+        else all.push(unit);
+      }
+    }
+    return all;
   };
 
   return {
     shape(text, weight) {
+      if (!PLAIN.test(text)) return shapeMixed(text, weight);
       const units: Unit[] = [];
-      for (const cluster of clustersOf(text)) units.push(...unitsOf(cluster, weight));
+      for (const cluster of clustersOf(text)) {
+        let found = plain[weight].get(cluster);
+        if (!found) {
+          found = maker.cluster(cluster, fonts[weight]);
+          plain[weight].set(cluster, found);
+        }
+        for (const unit of found) units.push(unit);
+      }
       return units;
     },
     softHyphen(weight) {
       const face = fonts[weight][0]!;
-      return unitOf(face, copyOf(face, face.glyphOf(0x2010) || face.glyphOf(0x2d)), '\u00ad');
+      return maker.unit(face, copyOf(face, face.glyphOf(0x2010) || face.glyphOf(0x2d)), '\u00ad');
     },
     face: (weight) => fonts[weight][0]!,
-    programs: () => [...programs.values()],
+    programs: maker.programs,
   };
 }

@@ -95,8 +95,9 @@ export function measureFigure(block: FigureBlock, context: MeasureContext): Stri
   const room = { width, height: context.capacity * MOST };
   const lines = [figureLine(block, node, room, shaper)];
   if (block.caption && node) {
-    const caption = paragraphLines(shaper, block.caption, width, node, { size: NOTE_SIZE });
-    const captionWidth = Math.min(width, lengthOf(shaper.shape(block.caption, 'regular')) * NOTE_SIZE);
+    const size = Math.max(NOTE_SIZE, context.smallest);
+    const caption = paragraphLines(shaper, block.caption, width, node, { size });
+    const captionWidth = Math.min(width, lengthOf(shaper.shape(block.caption, 'regular')) * size);
     lines.push(gapLine(4), ...letteringLines(caption, captionWidth, node));
   }
   return [

@@ -1,46 +1,82 @@
 import type { HeadingBlock } from '../../../model.ts';
-import { INK, MM } from '../../look.ts';
+import { INK, QUIET, TEXT_SIZE, tintOf } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
 import type { Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
-const SIZES = { 1: 22, 2: 15, 3: 12.5, 4: 11 } as const;
+const SIZES = { 2: 15, 3: 12.5, 4: 11 } as const;
 const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
+
+const BAR = 4;
+const BAND_PADDING = 4;
+
+/** A chapter of a publication stands out more than a section of a form. */
+const CHAPTER = 20;
+
+const sizeOf = ({ level, part }: HeadingBlock, titleSize: number): number => {
+  if (level === 1) return titleSize;
+  return part && level === 2 ? CHAPTER : SIZES[level];
+};
 
 /** A heading, in the brand's colour down to the second level, with a bookmark. */
 export function measureHeading(block: HeadingBlock, context: MeasureContext): Strip[] {
-  const { shaper, width, accent, parent, bookmarks } = context;
+  const { shaper, width, accent, parent, bookmarks, anchors, titleSize } = context;
   const level = block.level;
+  // Heard first, so it hangs in the structure first.
+  const above = partStrips(block, context);
   const node = addNode(parent, `H${level}`);
   const text = block.text.replace(/\s+/g, ' ').trim();
-  const lines = paragraphLines(shaper, text, width, node, {
-    size: SIZES[level],
+  // The sections of a form stand on a band; the chapters of a publication begin a page.
+  const isBand = level === 2 && !block.part && !context.isPublication;
+  const inset = isBand ? BAR + BAND_PADDING : 0;
+  const ground = tintOf(accent, 0.1);
+  const lines = paragraphLines(shaper, text, width - inset, node, {
+    size: sizeOf(block, titleSize),
     weight: 'bold',
     colour: level <= 2 ? accent : INK,
     leading: 1.22,
   });
   return [
+    ...above,
     {
-      cells: [{ left: 0, width, lines }],
-      before: BEFORE[level],
-      paddingTop: level === 2 ? 2 * MM : 0,
-      paddingBottom: level === 1 ? 4 : 5,
+      cells: [{ left: inset, width: width - inset, lines }],
+      before: block.part ? 0 : BEFORE[level],
+      paddingTop: isBand ? BAND_PADDING : 0,
+      paddingBottom: isBand ? BAND_PADDING : level === 1 ? 4 : 5,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
-      breakBefore: block.pageBreakBefore ?? false,
-      orientation: block.pageBreakBefore ? block.orientation : undefined,
-      ...(level === 2
+      breakBefore: (block.pageBreakBefore ?? false) && !block.part,
+      orientation: block.pageBreakBefore && !block.part ? block.orientation : undefined,
+      ...(isBand
         ? {
             frame: (canvas, box) => {
-              // At the top of a page the header's own line stands close above.
-              if (box.isTopOfPage) return;
               canvas.artifact('layout');
-              canvas.rectangle(box.left, box.top, box.width, 1.2, accent);
+              canvas.rectangle(box.left, box.top, box.width, box.height, ground);
+              canvas.rectangle(box.left, box.top, BAR, box.height, accent);
             },
           }
         : {}),
-      onPlaced: (page, top) => bookmarks.push({ text, level, page, top }),
+      onPlaced: (page, top) => {
+        bookmarks.push({ text, level, page, top });
+        if (block.anchor !== undefined) anchors.set(block.anchor, { page, top });
+      },
+    },
+  ];
+}
+
+/** The part that the heading belongs to, in small type above it. */
+function partStrips(block: HeadingBlock, { shaper, width, parent }: MeasureContext): Strip[] {
+  if (!block.part) return [];
+  const node = addNode(parent, 'P');
+  const lines = paragraphLines(shaper, block.part, width, node, { size: TEXT_SIZE, colour: QUIET });
+  return [
+    {
+      cells: [{ left: 0, width, lines }],
+      before: BEFORE[block.level],
+      wholeUnder: Number.POSITIVE_INFINITY,
+      keepWithNext: true,
+      breakBefore: block.pageBreakBefore ?? false,
     },
   ];
 }

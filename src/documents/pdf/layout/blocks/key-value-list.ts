@@ -17,7 +17,7 @@ const LABEL_SHARE = 0.34;
 /** On a wide page an answer stands no farther from its question than this, in points. */
 const LABEL_MOST = 205;
 const GUTTER = 14;
-const INSET = 10;
+const INSET = 8;
 
 function ruleBelow(canvas: Canvas, box: Box) {
   if (!box.isLastPart) return;
@@ -25,12 +25,21 @@ function ruleBelow(canvas: Canvas, box: Box) {
   canvas.line(box.left, box.top + box.height, box.left + box.width, box.top + box.height, 0.6, RULE);
 }
 
-function barBeside(canvas: Canvas, box: Box) {
+/** A box around an answer; open where a page break cuts it. */
+function boxAround(canvas: Canvas, { left, top, width, height, isFirstPart, isLastPart }: Box) {
   canvas.artifact('layout');
-  canvas.rectangle(box.left, box.top, 2.4, box.height, RULE);
+  const [right, bottom] = [left + width, top + height];
+  canvas.line(left, top, left, bottom, 0.6, RULE);
+  canvas.line(right, top, right, bottom, 0.6, RULE);
+  if (isFirstPart) canvas.line(left, top, right, top, 0.6, RULE);
+  if (isLastPart) canvas.line(left, bottom, right, bottom, 0.6, RULE);
 }
 
-const answerOf = (item: KeyValue) => ({ text: item.value, missing: item.missing, tag: item.tag });
+const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, runs, missing, tag });
+
+/** Tells where an answer came to stand that can be linked to. */
+const placedAt = ({ anchor }: KeyValue, { anchors }: MeasureContext): Pick<Strip, 'onPlaced'> =>
+  anchor === undefined ? {} : { onPlaced: (page, top) => anchors.set(anchor, { page, top }) };
 
 function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureContext): Strip {
   const { shaper, width } = context;
@@ -50,6 +59,7 @@ function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureCont
     paddingBottom: 4.5,
     wholeUnder: WHOLE_UNDER,
     frame: ruleBelow,
+    ...placedAt(item, context),
   };
 }
 
@@ -71,20 +81,21 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
       paddingBottom: 3,
       wholeUnder: WHOLE_UNDER,
       keepWithNext: true,
+      ...placedAt(item, context),
     },
     {
       cells: [
         {
           left: INSET,
-          width: width - INSET,
-          lines: answerLines(shaper, answerOf(item), width - INSET, body),
+          width: width - INSET * 2,
+          lines: answerLines(shaper, answerOf(item), width - INSET * 2, body),
         },
       ],
       before: 0,
-      paddingTop: 1,
-      paddingBottom: 2,
+      paddingTop: 5,
+      paddingBottom: 6,
       wholeUnder: 50,
-      frame: barBeside,
+      frame: boxAround,
     },
   ];
 }

@@ -3,13 +3,14 @@ import { ALERT, INK, NOTE_SIZE, QUIET, TEXT_SIZE, TINT } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import { paragraphsOf } from '../../text/clusters.ts';
 import type { MeasureContext } from '../context.ts';
+import { runLines } from '../run-lines.ts';
 import type { Box, Strip } from '../strip.ts';
-import { gapLine, paragraphLines, type TextStyle } from '../text-lines.ts';
+import { gapLine, type TextStyle } from '../text-lines.ts';
 import type { Canvas } from '../../canvas.ts';
 
 type Style = NonNullable<ParagraphBlock['style']>;
 
-const STYLES: Record<Style, TextStyle & { before: number }> = {
+const STYLES: Record<Style, TextStyle & { size: number; before: number }> = {
   body: { size: TEXT_SIZE, colour: INK, before: 6 },
   lead: { size: 12.5, colour: INK, before: 8 },
   note: { size: NOTE_SIZE, colour: QUIET, before: 5 },
@@ -34,22 +35,25 @@ function sheetFrame(canvas: Canvas, box: Box) {
 export function measureParagraph(block: ParagraphBlock, context: MeasureContext): Strip[] {
   const { shaper, parent } = context;
   const style = block.style ?? 'body';
-  const { before, ...textStyle } = STYLES[style];
+  const { before, ...own } = STYLES[style];
+  const textStyle = { ...own, size: Math.max(own.size, context.smallest) };
   const paragraphs = paragraphsOf(block.text).filter((paragraph) => paragraph.trim() !== '');
+  // A paragraph in runs is one paragraph.
+  const pieces = block.runs ? [block.text.replaceAll('\n', ' ')] : paragraphs;
   const isFramed = style === 'warning' || style === 'sheet';
   const inset = isFramed ? 12 : 0;
   const width = context.width - inset * 2;
   const linesOf = (paragraph: string) =>
-    paragraphLines(shaper, paragraph, width, addNode(parent, 'P'), { ...textStyle, indent: 0 });
+    runLines(shaper, { text: paragraph, runs: block.runs }, width, addNode(parent, 'P'), textStyle);
   if (!isFramed) {
-    return paragraphs.map((paragraph, index) => ({
+    return pieces.map((paragraph, index) => ({
       cells: [{ left: 0, width, lines: linesOf(paragraph) }],
       before: index === 0 ? before : 5,
       wholeUnder: 3 * TEXT_SIZE,
     }));
   }
-  if (paragraphs.length === 0) return [];
-  const lines = paragraphs.flatMap((paragraph, index) =>
+  if (pieces.length === 0) return [];
+  const lines = pieces.flatMap((paragraph, index) =>
     index === 0 ? linesOf(paragraph) : [gapLine(4), ...linesOf(paragraph)],
   );
   return [

@@ -75,12 +75,17 @@ function statementLines(
   return [
     ...paragraphLines(shaper, block.label, width, addNode(node, 'P'), style),
     ...(block.statement
-      ? [gapLine(2), ...paragraphLines(shaper, block.statement, width, addNode(node, 'P'), { size: 10 })]
+      ? [
+          gapLine(2),
+          ...paragraphLines(shaper, block.statement, width, addNode(node, 'P'), {
+            size: Math.max(10, context.smallest),
+          }),
+        ]
       : []),
     gapLine(6),
     ...signedLines(block, node, width),
     ...paragraphLines(shaper, HOW[block.missing ? 'none' : block.method], width, addNode(node, 'P'), {
-      size: NOTE_SIZE,
+      size: Math.max(NOTE_SIZE, context.smallest),
       colour: QUIET,
     }),
   ];
@@ -115,9 +120,18 @@ function factLines(block: SignatureBlock, context: MeasureContext, node: Structu
   ];
 }
 
+/** Below this width the two halves of a signature stand under each other. */
+const NARROW = 380;
+
 /** A signature over the whole width: what is signed at the left, who signed at the right. */
 export function measureSignature(block: SignatureBlock, context: MeasureContext): Strip[] {
   const node = addNode(context.parent, 'Sect');
+  if (context.width < NARROW) {
+    const inner = context.width - INSET * 2;
+    const statement = statementLines(block, context, node, inner);
+    const facts = factLines(block, context, node, inner);
+    return [stripOf([cell(INSET, inner, [...statement, gapLine(8), ...facts])], border)];
+  }
   const half = (context.width - GUTTER) / 2;
   const inner = half - INSET * 2;
   const left = statementLines(block, context, node, inner);
@@ -133,6 +147,7 @@ export function measureSignaturePair(
   blocks: readonly [SignatureBlock, SignatureBlock],
   context: MeasureContext,
 ): Strip[] | undefined {
+  if (context.width < NARROW) return undefined;
   const half = (context.width - GUTTER) / 2;
   const inner = half - INSET * 2;
   const stripUnder = (parent: StructureNode | undefined) => {

@@ -110,7 +110,7 @@ function measureDetail(
     labelNode = addNode(cell, 'P');
     valueNode = addNode(cell, 'P');
   }
-  const value = { text: detail.value, missing: detail.missing, tag: detail.tag };
+  const value = { text: detail.value, runs: detail.runs, missing: detail.missing, tag: detail.tag };
   const label: Cell = {
     left,
     width: labelWidth,
@@ -167,7 +167,7 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
 
 export function measureTable(block: TableBlock, context: MeasureContext): Strip[] {
   if (block.rows.length === 0 || block.columns.length === 0) return [];
-  const size = block.columns.length > 3 ? 10 : 10.5;
+  const size = Math.max(block.columns.length > 3 ? 10 : 10.5, context.smallest);
   const widths = columnWidths(block, context.shaper, context.width, size, PADDING * 2);
   let left = 0;
   const columns = widths.map((width) => {
