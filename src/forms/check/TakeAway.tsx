@@ -103,7 +103,7 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <p className="govuk-body" role="status">
         {said}
       </p>
-      <Package checked={checked} />
+      <Package checked={checked} sheet={sheet} />
       <CaseText model={checked.model} />
     </section>
   );

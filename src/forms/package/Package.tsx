@@ -1,12 +1,17 @@
 /** The record in its parts, fetched when somebody opens the box: most records are about one family. */
 import { useState, type ComponentType } from 'react';
 import { useSession } from '../state/session-hooks.ts';
+import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
 import type { CheckedDocument } from '../check/use-checked-document.ts';
 
-type Panel = ComponentType<{ checked: CheckedDocument }>;
+interface PackageProps {
+  checked: CheckedDocument;
+  sheet: SheetOptions;
+}
+type Panel = ComponentType<PackageProps>;
 type Loaded = { kind: 'closed' } | { kind: 'loading' } | { kind: 'failed' } | { kind: 'done'; Panel: Panel };
 
-export function Package({ checked }: { checked: CheckedDocument }) {
+export function Package({ checked, sheet }: PackageProps) {
   const { files = [] } = useSession().template;
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' });
   if (files.length === 0) return null;
@@ -44,7 +49,7 @@ export function Package({ checked }: { checked: CheckedDocument }) {
             it again.
           </p>
         )}
-        {loaded.kind === 'done' && <loaded.Panel checked={checked} />}
+        {loaded.kind === 'done' && <loaded.Panel checked={checked} sheet={sheet} />}
       </div>
     </details>
   );

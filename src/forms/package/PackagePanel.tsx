@@ -1,7 +1,8 @@
 /** What the files will be, what to look at before they are made, and the button that makes them. */
-import { useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { packageNames } from '../../documents/package/package-names.ts';
 import { planPackage } from '../../documents/package/plan-package.ts';
+import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
 import type { CheckedDocument } from '../check/use-checked-document.ts';
 import { useSession } from '../state/session-hooks.ts';
 import { AstrayNames } from './AstrayNames.tsx';
@@ -9,9 +10,15 @@ import { isDecided } from './astray-decisions.ts';
 import { NotInAnyFile } from './NotInAnyFile.tsx';
 import { PackageContents } from './PackageContents.tsx';
 import { PackageProgress } from './PackageProgress.tsx';
-import { usePackage } from './use-package.ts';
+import { usePackage, type Extension } from './use-package.ts';
 
-export function PackagePanel({ checked }: { checked: CheckedDocument }) {
+export interface PackagePanelProps {
+  checked: CheckedDocument;
+  /** The paper of the PDF files, and how large the print is on it. */
+  sheet: SheetOptions;
+}
+
+export function PackagePanel({ checked, sheet }: PackagePanelProps) {
   const session = useSession();
   const plan = useMemo(() => {
     const { answers, status, findings, passedWarnings } = checked;
@@ -21,7 +28,8 @@ export function PackagePanel({ checked }: { checked: CheckedDocument }) {
   }, [checked, session]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
-  const making = usePackage(session, checked, plan);
+  const [extension, setExtension] = useState<Extension>('pdf');
+  const making = usePackage(session, checked, plan, extension, sheet);
   const names = packageNames(plan, {
     template: session.template,
     answers: checked.answers,
@@ -39,6 +47,7 @@ export function PackagePanel({ checked }: { checked: CheckedDocument }) {
       <PackageContents plan={plan} names={names} />
       <NotInAnyFile plan={plan} />
       <AstrayNames plan={plan} left={left} onLeave={setLeft} />
+      <FormatChoice extension={extension} onChange={setExtension} />
       {checked.status === 'draft' && (
         <p className="govuk-body">The record is not complete. Each document says that it is a draft.</p>
       )}
@@ -60,5 +69,42 @@ export function PackagePanel({ checked }: { checked: CheckedDocument }) {
       </button>
       <PackageProgress making={making} />
     </>
+  );
+}
+
+const FORMATS: { extension: Extension; words: string }[] = [
+  { extension: 'pdf', words: 'PDF, to be filed as it is' },
+  { extension: 'docx', words: 'Word, to be changed before it is filed' },
+];
+
+function FormatChoice({
+  extension,
+  onChange,
+}: {
+  extension: Extension;
+  onChange(extension: Extension): void;
+}) {
+  const name = useId();
+  return (
+    <fieldset className="govuk-fieldset govuk-form-group">
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">What the documents are</legend>
+      <div className="govuk-radios govuk-radios--small">
+        {FORMATS.map((format) => (
+          <div className="govuk-radios__item" key={format.extension}>
+            <input
+              className="govuk-radios__input"
+              id={`${name}-${format.extension}`}
+              type="radio"
+              name={name}
+              checked={extension === format.extension}
+              onChange={() => onChange(format.extension)}
+            />
+            <label className="govuk-label govuk-radios__label" htmlFor={`${name}-${format.extension}`}>
+              {format.words}
+            </label>
+          </div>
+        ))}
+      </div>
+    </fieldset>
   );
 }

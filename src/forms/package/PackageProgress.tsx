@@ -52,8 +52,8 @@ function Unshown({ making, unshowable }: { making: Making; unshowable: Unshowabl
   return (
     <div className="form-notice" role="alert">
       <p className="govuk-body">
-        <strong>Some characters cannot be shown in a PDF.</strong> An empty box stands for each of them. They
-        are kept in the file of the whole record.
+        <strong>This site has no font for some characters.</strong> A PDF shows the sign � for each of them.
+        They are kept in the file of the whole record, and in Word files.
       </p>
       <ul className="govuk-list govuk-list--bullet form-unshown__list">
         {gatherUnshowable(unshowable, session).map(({ label, path, characters }) => (
@@ -64,7 +64,7 @@ function Unshown({ making, unshowable }: { making: Making; unshowable: Unshowabl
       </ul>
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={making.makeAnyway}>
-          Make the files with boxes
+          Make the files as they are
         </button>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={making.goBack}>
           Do not make them

@@ -1,7 +1,8 @@
 /** Making the package: first the characters that cannot be shown, then the files, with progress and a way to stop. */
 import { useRef, useState } from 'react';
+import type { DocumentModel } from '../../documents/model.ts';
 import type { PackagePlan } from '../../documents/package/plan-package.ts';
-import type { Unshowable } from '../../documents/pdf/pdf-client.ts';
+import type { SheetOptions, Unshowable } from '../../documents/pdf/pdf-client.ts';
 import { envelopeOf } from '../carry/envelope-of.ts';
 import { download } from '../check/download.ts';
 import type { CheckedDocument } from '../check/use-checked-document.ts';
@@ -26,7 +27,15 @@ export interface Making {
   goBack(): void;
 }
 
-export function usePackage(session: FormSession, checked: CheckedDocument, plan: PackagePlan): Making {
+export type Extension = 'pdf' | 'docx';
+
+export function usePackage(
+  session: FormSession,
+  checked: CheckedDocument,
+  plan: PackagePlan,
+  extension: Extension,
+  sheet: SheetOptions,
+): Making {
   const [state, setState] = useState<PackageState>({ kind: 'idle' });
   const stopper = useRef<AbortController>(undefined);
   const isBusy = state.kind === 'checking' || state.kind === 'making';
@@ -42,7 +51,7 @@ export function usePackage(session: FormSession, checked: CheckedDocument, plan:
   };
   const make = async (signal: AbortSignal): Promise<PackageState> => {
     setState({ kind: 'making', done: 0 });
-    const fileName = await makeFiles(session, checked, plan, signal, (done) =>
+    const fileName = await makeFiles(session, checked, plan, { extension, sheet }, signal, (done) =>
       setState({ kind: 'making', done }),
     );
     // The whole record is in the package, and can be opened again.
@@ -54,6 +63,10 @@ export function usePackage(session: FormSession, checked: CheckedDocument, plan:
     isBusy,
     ask: () => {
       if (isBusy) return;
+      if (extension === 'docx') {
+        void work(make);
+        return;
+      }
       setState({ kind: 'checking' });
       void work(async (signal) => {
         const { checkPdf } = await import('../../documents/pdf/pdf-client.ts');
@@ -74,12 +87,13 @@ async function makeFiles(
   session: FormSession,
   checked: CheckedDocument,
   plan: PackagePlan,
+  { extension, sheet }: { extension: Extension; sheet: SheetOptions },
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<string> {
-  const [{ makePdf }, { makePackage }, { packageNames }, { createRecord }, { serializeRecord }] =
+  const [render, { makePackage }, { packageNames }, { createRecord }, { serializeRecord }] =
     await Promise.all([
-      import('../../documents/pdf/pdf-client.ts'),
+      rendererOf(extension, sheet, signal),
       import('../../documents/package/make-package.ts'),
       import('../../documents/package/package-names.ts'),
       import('../../records/create-record.ts'),
@@ -95,15 +109,29 @@ async function makeFiles(
     passedWarnings,
     ...envelopeOf(session),
   });
-  const options = { template, answers, extension: 'pdf' as const };
+  const options = { template, answers, extension };
   const bytes = await makePackage(plan, {
     ...options,
     savedAt: record.savedAt,
     record: serializeRecord(record),
-    render: async (model) => (await makePdf(model, { createdAt: record.savedAt }, { signal })).bytes,
+    render: (model) => render(model, record.savedAt),
     onProgress,
   });
   const { zip } = packageNames(plan, options);
   download(bytes, 'application/zip', zip);
   return zip;
+}
+
+type Render = (model: DocumentModel, createdAt: string) => Promise<Uint8Array>;
+
+async function rendererOf(extension: Extension, sheet: SheetOptions, signal: AbortSignal): Promise<Render> {
+  if (extension === 'pdf') {
+    const { makePdf } = await import('../../documents/pdf/pdf-client.ts');
+    return async (model, createdAt) => (await makePdf(model, { createdAt, ...sheet }, { signal })).bytes;
+  }
+  const { makeWord } = await import('../../documents/docx/make-word.ts');
+  return (model, createdAt) => {
+    signal.throwIfAborted();
+    return makeWord(model, createdAt);
+  };
 }
