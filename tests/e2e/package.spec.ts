@@ -64,7 +64,7 @@ test('a name is changed where it stands, and is then no longer asked about', asy
     location.hash = '#check';
   });
   await page.getByText('Save the right files for each child and for the worker').click();
-  await expect(page.locator('.form-package')).not.toContainText('In worker');
+  await expect(page.locator('.form-package')).not.toContainText('In worker:');
 });
 
 test('a form about one person has no such box', async ({ page }) => {

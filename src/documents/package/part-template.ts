@@ -8,7 +8,9 @@ function fromBlock(block: PrintBlock, wanted: ReadonlySet<string>): PrintBlock {
   const questions = block.questions
     .map((entry) => (typeof entry === 'string' ? entry : entry.filter((id) => wanted.has(id))))
     .filter((entry) => (typeof entry === 'string' ? wanted.has(entry) : entry.length > 0));
-  return { ...block, questions };
+  // Pages begin anew where a part of the whole is filed apart. This document is that part.
+  const { pageBreakBefore: _, ...kept } = block;
+  return { ...kept, questions };
 }
 
 /** The template of one document: the same questions, sections and print blocks, as far as they belong in it. */

@@ -32,15 +32,17 @@ export function AstrayNames({ plan, left, onLeave }: AstrayNamesProps) {
   return (
     <div className="form-notice form-package__names" role="group" aria-labelledby="form-package-names">
       <h4 className="govuk-heading-s" id="form-package-names">
-        Names that stand in the wrong document
+        Names to check
       </h4>
       <p className="govuk-body">
-        Change each place, or say that it can stay. A nickname, another spelling or a description is not
-        found: read each document before you file it.
+        These names belong to another document. Change each place, or say that it can stay. A nickname,
+        another spelling or a description is not found: read each document before you file it.
       </p>
       {[...groups].map(([part, { sure, maybe }]) => (
         <div key={part}>
-          <h5 className="govuk-heading-s">In {part}</h5>
+          <h5 className="govuk-heading-s">
+            In {part}: {plan.documents.find(({ name }) => name === part)?.title}
+          </h5>
           <ul className="govuk-list">
             {sure.map((place) => (
               <li key={astrayKey(place)}>
@@ -84,7 +86,7 @@ function Place({ place, plan }: { place: Astray; plan: PackagePlan }) {
   const whose = plan.documents.find((each) => each.name === belongsTo)?.of;
   return (
     <p className="govuk-body form-package__place">
-      “<bdi>{sentence}</bdi>”
+      {label}: “<bdi>{sentence}</bdi>”
       <br />
       <bdi>{name}</bdi> belongs to {belongsTo}
       {whose && whose !== name && (
@@ -94,9 +96,7 @@ function Place({ place, plan }: { place: Astray; plan: PackagePlan }) {
         </>
       )}
       .{' '}
-      {path === undefined ? (
-        label
-      ) : (
+      {path !== undefined && (
         <button type="button" className="form-link-button" onClick={() => revealQuestion(session, path)}>
           Change it<span className="govuk-visually-hidden"> in {label}</span>
         </button>
