@@ -1,5 +1,6 @@
 /** One record, the right files: what is listed, what is asked, and what comes out. */
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { fourFamilies } from '../package/packages.ts';
@@ -50,7 +51,7 @@ test('the files are listed, a name that went astray is asked about, and the ZIP 
   expect(Object.keys(files)).toHaveLength(9);
   for (const [name, content] of Object.entries(files))
     if (name.endsWith('.pdf')) expect(strFromU8(content.subarray(0, 5))).toBe('%PDF-');
-  await expect(box).toContainText('Do not send the ZIP file on');
+  await expect(box).toContainText('Do not send the ZIP file on: it holds everything');
   expect(watch.complaints).toEqual([]);
 });
 
@@ -67,6 +68,12 @@ test('a name is changed where it stands, and is then no longer asked about', asy
   await expect(page.locator('.form-package')).not.toContainText('In worker:');
 });
 
+test('the box has nothing that a checker of accessibility finds', async ({ page }) => {
+  await openBox(page, withName());
+  const found = await new AxeBuilder({ page }).include('.form-package').analyze();
+  expect(found.violations.map(({ id }) => id)).toEqual([]);
+});
+
 test('a form about one person has no such box', async ({ page }) => {
   const evaluation = getResolved('evaluation');
   const form = new FormPage(page);
@@ -74,4 +81,22 @@ test('a form about one person has no such box', async ({ page }) => {
   await form.openAnswers(evaluation, evaluation.examples.worked.data);
   await form.check();
   await expect(page.getByText(/Save the right file/)).toHaveCount(0);
+});
+
+test('Word files come where Word is chosen', async ({ page }) => {
+  await openBox(page, withName());
+  const box = page.locator('.form-package');
+  await box.getByRole('radio', { name: /^Word/ }).check();
+  await expect(box).toContainText('session-record-2025-09-11-worker.docx');
+  for (const other of await box.getByRole('checkbox', { name: /^Leave/ }).all()) await other.check();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the files' }).click();
+  const files = unzipSync(readFileSync(await (await coming).path()));
+  const names = Object.keys(files).filter((name) => name.endsWith('.docx'));
+  expect(names).toHaveLength(5);
+  for (const name of names) {
+    const inside = unzipSync(files[name] ?? new Uint8Array());
+    const words = strFromU8(inside['word/document.xml'] ?? new Uint8Array());
+    expect(words.includes('Alphaneed'), name).toBe(name.includes('family-1'));
+  }
 });

@@ -4,13 +4,14 @@ import { packageNames } from '../../documents/package/package-names.ts';
 import { planPackage } from '../../documents/package/plan-package.ts';
 import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
 import type { CheckedDocument } from '../check/use-checked-document.ts';
+import { MakingProgress } from '../check/MakingProgress.tsx';
+import { useFileMaking } from '../check/use-file-making.ts';
 import { useSession } from '../state/session-hooks.ts';
 import { AstrayNames } from './AstrayNames.tsx';
 import { isDecided } from './astray-decisions.ts';
 import { NotInAnyFile } from './NotInAnyFile.tsx';
 import { PackageContents } from './PackageContents.tsx';
-import { PackageProgress } from './PackageProgress.tsx';
-import { usePackage, type Extension } from './use-package.ts';
+import { makeFiles, type Extension } from './make-files.ts';
 
 export interface PackagePanelProps {
   checked: CheckedDocument;
@@ -29,7 +30,11 @@ export function PackagePanel({ checked, sheet }: PackagePanelProps) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [isAsked, setIsAsked] = useState(false);
   const [extension, setExtension] = useState<Extension>('pdf');
-  const making = usePackage(session, checked, plan, extension, sheet);
+  const making = useFileMaking({
+    // The whole record has every text of its parts, with the places as the form knows them.
+    model: extension === 'pdf' ? checked.model : undefined,
+    make: (signal, onProgress) => makeFiles(session, checked, plan, { extension, sheet }, signal, onProgress),
+  });
   const names = packageNames(plan, {
     template: session.template,
     answers: checked.answers,
@@ -67,7 +72,10 @@ export function PackagePanel({ checked, sheet }: PackagePanelProps) {
       >
         Make the files
       </button>
-      <PackageProgress making={making} />
+      <MakingProgress
+        making={making}
+        advice="Open each document in it and read it before you file it. Do not send the ZIP file on: it holds everything."
+      />
     </>
   );
 }

@@ -1,31 +1,32 @@
 /** What is going on with the files, and what to decide before they are made. */
 import type { Unshowable } from '../../documents/pdf/pdf-client.ts';
-import { gatherUnshowable } from '../check/gather-unshowable.ts';
+import { gatherUnshowable } from './gather-unshowable.ts';
 import { useSession } from '../state/session-hooks.ts';
-import type { Making } from './use-package.ts';
+import type { Making } from './use-file-making.ts';
 
-export function PackageProgress({ making }: { making: Making }) {
+export interface MakingProgressProps {
+  making: Making;
+  /** What to do with the file that the browser was given. */
+  advice: string;
+}
+
+export function MakingProgress({ making, advice }: MakingProgressProps) {
   const { state } = making;
   return (
     <>
       <div role="status">
         {state.kind === 'checking' && <p className="govuk-body">The text is being checked.</p>}
-        {state.kind === 'making' && <p className="govuk-body">The files are being made.</p>}
+        {state.kind === 'making' && <p className="govuk-body">This is being made.</p>}
         {state.kind === 'made' && (
           <p className="govuk-body">
-            Your browser was given the file {state.fileName}. Open each document in it and read it before you
-            file it. Do not send the ZIP file on: it holds everything.
+            Your browser was given the file {state.fileName}. {advice}
           </p>
         )}
         {state.kind === 'stopped' && <p className="govuk-body">Stopped. No file was made.</p>}
       </div>
       {making.isBusy && (
         <p className="govuk-body">
-          <progress
-            aria-label="Making the files"
-            max={1}
-            value={state.kind === 'making' ? state.done : undefined}
-          />{' '}
+          <progress aria-label="Making it" max={1} value={state.kind === 'making' ? state.done : undefined} />{' '}
           <button type="button" className="form-link-button" onClick={making.stop}>
             Stop
           </button>
@@ -34,7 +35,7 @@ export function PackageProgress({ making }: { making: Making }) {
       {state.kind === 'failed' && (
         <div className="form-notice" role="alert">
           <p className="govuk-body">
-            <strong>The files could not be made. Your answers are still in the form.</strong>
+            <strong>It could not be made. Your answers are still in the form.</strong>
           </p>
           <p className="govuk-body">
             Check your internet connection and try again. If it happens again, choose “Save to carry on
@@ -64,10 +65,10 @@ function Unshown({ making, unshowable }: { making: Making; unshowable: Unshowabl
       </ul>
       <div className="govuk-button-group">
         <button type="button" className="govuk-button" onClick={making.makeAnyway}>
-          Make the files as they are
+          Make it as it is
         </button>
         <button type="button" className="govuk-button govuk-button--secondary" onClick={making.goBack}>
-          Do not make them
+          Do not make it
         </button>
       </div>
     </div>
