@@ -38,7 +38,7 @@ export function PackagePanel({ checked, sheet }: PackagePanelProps) {
   const names = packageNames(plan, {
     template: session.template,
     answers: checked.answers,
-    extension: 'pdf',
+    extension,
   });
   if (plan.documents.length === 0)
     return <p className="govuk-body">There is nothing to divide yet. Add a family or child first.</p>;
@@ -46,7 +46,7 @@ export function PackagePanel({ checked, sheet }: PackagePanelProps) {
   return (
     <>
       <p className="govuk-body">
-        This record speaks of more than one file. You get one ZIP file with a document for each of them.
+        Parts of this record belong in different files. You get one ZIP file with a document for each of them.
         Unpack it, file each document in its place, and delete the ZIP file.
       </p>
       <PackageContents plan={plan} names={names} />
