@@ -11,7 +11,7 @@ export const rooms: Record<string, string[]> = {
   rules: ['lib', 'schemas', 'planning'],
   editions: ['lib', 'schemas', 'rules', 'planning'],
   records: ['lib', 'schemas', 'rules'],
-  documents: ['lib', 'schemas', 'records', 'rules'],
+  documents: ['lib', 'schemas', 'records', 'rules', 'planning'],
   forms: ['lib', 'schemas', 'records', 'documents', 'planning', 'rules'],
   integrations: ['lib', 'schemas', 'editions', 'documents'],
   components: ['lib', 'schemas', 'planning', 'forms', 'documents'],

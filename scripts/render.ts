@@ -1,5 +1,5 @@
 /**
- * `npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
+ * `npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json|zip --out FILE [--edition ID] [--final]
  * [--large] [--paper a4|letter]`
  *
  * Makes a document from a saved record or bare answers, without a browser. Exit status 0 and a file, or 1, a message
@@ -16,6 +16,7 @@ import { readData } from './render/read-data.ts';
 import { readOptions, usage, type RenderOptions } from './render/read-options.ts';
 import { Refusal, suggestion } from './render/refusal.ts';
 import { renderBlank } from './render/render-blank.ts';
+import { renderPackage } from './render/render-package.ts';
 import { renderRecord } from './render/render-record.ts';
 import { writeWhole } from './render/write-whole.ts';
 
@@ -46,7 +47,8 @@ async function render(options: RenderOptions): Promise<void> {
   const find = (id: string) => (id === template.id ? template : known.find((other) => other.id === id));
   const checked = makeRecord(template, await readData(resolve(start, options.data), template, find));
   report(checked, template, options.isFinal);
-  const { content, notes } = await renderRecord(checked, template, brand, options);
+  const make = options.format === 'zip' ? renderPackage : renderRecord;
+  const { content, notes } = await make(checked, template, brand, options);
   notes.forEach((note) => console.error(`Note: ${note}`));
   writeWhole(resolve(start, options.out), content);
 }

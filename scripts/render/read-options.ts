@@ -3,24 +3,26 @@ import type { Paper, SheetOptions } from '../../src/documents/pdf/layout/sheet.t
 import { nearestName } from '../../src/lib/nearest-name.ts';
 import { Refusal, suggestion } from './refusal.ts';
 
-export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json --out FILE [--edition ID] [--final]
-                        [--large] [--paper a4|letter]
+export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json|zip --out FILE [--edition ID] [--final]
+                        [--large] [--paper a4|letter] [--word] [--names-checked]
        npm run render -- TEMPLATE --blank --format docx|text --out FILE [--edition ID]
 
   TEMPLATE    the id of a template, for example session-record
   --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
-  --format    pdf, docx (Word), text or json
+  --format    pdf, docx (Word), text, json, or zip: the record in the files that its parts belong in
   --out       the file to write; an existing one is replaced, whole or not at all
   --edition   the id of an edition; standard if left out
   --large     a PDF in large print: 18 point and up
   --paper     a4 or letter, for a PDF; a4 if left out
   --blank     the form to be filled in by hand, without any data
   --final     a final copy: the record has to be complete, and a PDF then carries no data
+  --word      a zip with Word files instead of PDF files
+  --names-checked   a zip although names of one family stand in the document of another: you have read them
 
 For bare answers the time of saving is SOURCE_DATE_EPOCH (seconds since 1970) or now.`;
 
 const papers = ['a4', 'letter'] as const satisfies readonly Paper[];
-export const formats = ['pdf', 'docx', 'text', 'json'] as const;
+export const formats = ['pdf', 'docx', 'text', 'json', 'zip'] as const;
 export type Format = (typeof formats)[number];
 
 export interface RenderOptions {
@@ -33,6 +35,10 @@ export interface RenderOptions {
   sheet: SheetOptions;
   /** A sheet to be filled in by hand; `data` is empty. */
   isBlank: boolean;
+  /** For a zip: Word files instead of PDF files. */
+  isWord: boolean;
+  /** For a zip: names in the document of another family were read and can stay. */
+  areNamesChecked: boolean;
 }
 
 const options = {
@@ -44,6 +50,8 @@ const options = {
   large: { type: 'boolean' },
   paper: { type: 'string' },
   blank: { type: 'boolean' },
+  word: { type: 'boolean' },
+  'names-checked': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -78,6 +86,8 @@ export function readOptions(args: string[]): RenderOptions | undefined {
     isFinal: values.final === true,
     sheet: { paper: readPaper(values.paper), print: values.large === true ? 'large' : 'standard' },
     isBlank,
+    isWord: values.word === true,
+    areNamesChecked: values['names-checked'] === true,
   };
 }
 

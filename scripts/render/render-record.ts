@@ -38,14 +38,14 @@ export async function renderRecord(
   return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record), sheet);
 }
 
-async function renderWordFile(model: DocumentModel, createdAt: string): Promise<RenderedFile> {
+export async function renderWordFile(model: DocumentModel, createdAt: string): Promise<RenderedFile> {
   const { hasLabels, renderDocx } = await import('../../src/documents/docx/render-docx.ts');
   const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
   const fonts = hasLabels(model) ? await loadFontsNode() : undefined;
   return { content: await renderDocx(model, { createdAt, fonts }), notes: [] };
 }
 
-async function renderPdfFile(
+export async function renderPdfFile(
   model: DocumentModel,
   createdAt: string,
   data: string | undefined,

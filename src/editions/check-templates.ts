@@ -1,5 +1,6 @@
 /** The one check of templates: structure, references, expressions and examples, joined with an edition. */
 import { checkCopying } from '../rules/check-copying.ts';
+import { checkFilePlans } from '../schemas/check-file-plans.ts';
 import { checkReferences } from '../schemas/check-references.ts';
 import { checkStructure } from '../schemas/check-structure.ts';
 import type { Edition } from '../schemas/edition.ts';
@@ -40,6 +41,7 @@ export const checkTemplates = (
       ...checkStructure(template),
       ...checkReferences(template, { templates, ...(provisions ? { provisions } : {}) }),
       ...checkCopying(template, templates),
+      ...checkFilePlans(template),
       ...checkCohorts(template, edition),
       ...checkJoined(template, edition),
     ];

@@ -96,6 +96,13 @@ export const putWords = (template: Template, edition: Edition): Template => {
     ...(template.madeFrom
       ? { madeFrom: template.madeFrom.map((making) => putInto(making, ['offer'], put('madeFrom'))) }
       : {}),
+    ...(template.files
+      ? {
+          files: template.files.map((file) =>
+            putInto(file, ['title', 'keptWhere', 'retention'], put(`files.${file.id}`)),
+          ),
+        }
+      : {}),
     relations: template.relations.map((relation) => putInto(relation, ['how'], put('relations'))),
     sections: template.sections.map((value) => section(value, put(`sections.${value.id}`))),
     schema: mapSchema(template.schema, (value, path) =>

@@ -1,4 +1,4 @@
-import type { PrintBlock, SchemaNode, Template } from '../schemas/template.ts';
+import type { FilePlan, PrintBlock, SchemaNode, Template } from '../schemas/template.ts';
 
 type Hidden = ReadonlySet<string>;
 
@@ -51,6 +51,30 @@ const fromBlock = (block: PrintBlock, hidden: Hidden): PrintBlock => {
   };
 };
 
+/** A document of rows that are gone is gone, too; rows that can no longer name their family stay where they can. */
+const fromFiles = (files: readonly FilePlan[], hidden: Hidden): FilePlan[] =>
+  files
+    .filter(({ forEach }) => forEach === undefined || !hidden.has(forEach))
+    .map((file) => ({
+      ...file,
+      include: file.include.filter((id) => !hidden.has(id)),
+      ...(file.names
+        ? { names: file.names.filter((path) => !hidden.has(join(file.forEach ?? '', path))) }
+        : {}),
+      ...(file.rowsBy
+        ? {
+            rowsBy: Object.fromEntries(
+              Object.entries(file.rowsBy).filter(
+                ([group, { question, of }]) =>
+                  ![group, join(group, question), join(file.forEach ?? '', of)].some((path) =>
+                    hidden.has(path),
+                  ),
+              ),
+            ),
+          }
+        : {}),
+    }));
+
 /** A template without some questions, named by dotted path: neither asked nor checked nor printed nor in examples. */
 export const removeQuestions = (template: Template, hidden: Hidden): Template => {
   if (hidden.size === 0) return template;
@@ -71,6 +95,15 @@ export const removeQuestions = (template: Template, hidden: Hidden): Template =>
         .map((block) => fromBlock(block, hidden))
         .filter((block) => block.questions.length > 0),
     },
+    ...(template.files ? { files: fromFiles(template.files, hidden) } : {}),
+    ...(template.actionList
+      ? {
+          actionList: {
+            ...template.actionList,
+            groups: template.actionList.groups.filter((path) => !hidden.has(path)),
+          },
+        }
+      : {}),
     examples: { worked: example(template.examples.worked), awkward: example(template.examples.awkward) },
   };
 };

@@ -6,12 +6,15 @@
 import type { FormCaseSystem } from './case-system.ts';
 import { z } from 'zod';
 import { diagramShape } from './diagram.ts';
-import { gathersFromShape, madeFromShape } from './made-from.ts';
+import { gathersFromShape, madeFromShape } from './copying.ts';
+import { actionListShape, filePlanShape } from './file-plan.ts';
 import { printBlockShape } from './print-block.ts';
 import { questionShape, type Question } from './question.ts';
 
+export { copyShape, gathersFromShape, madeFromShape } from './copying.ts';
+export type { Copy, GathersFrom, MadeFrom } from './copying.ts';
 export { diagramShape, type Diagram } from './diagram.ts';
-export type { Copy, GathersFrom, MadeFrom } from './made-from.ts';
+export { filePlanShape, type ActionList, type FilePlan } from './file-plan.ts';
 export { printBlockShape, type PrintBlock } from './print-block.ts';
 
 const jsonTypes = ['object', 'array', 'string', 'number', 'integer', 'boolean'] as const;
@@ -246,6 +249,15 @@ export const templateShape = z.strictObject({
         .describe('The printed blocks in order; every printable question once.'),
     })
     .describe('How it prints.'),
+  files: z
+    .array(filePlanShape)
+    .optional()
+    .describe(
+      'The documents into which one record is divided, where its parts are filed in different places.',
+    ),
+  actionList: actionListShape
+    .optional()
+    .describe('Which actions stand in the list that is saved beside those documents.'),
   sourceMap: z
     .record(z.string(), z.union([z.string(), z.array(z.string())]))
     .describe('Each item of the source form and the question that carries it.'),

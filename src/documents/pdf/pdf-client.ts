@@ -25,6 +25,8 @@ export interface MakePdfOptions extends SheetOptions {
   createdAt: string;
   /** The record that the file carries; a final copy has none. */
   attachment?: Attachment | undefined;
+  /** Encrypts the file. It then has no attachment. */
+  password?: string | undefined;
 }
 
 export interface WorkOptions {

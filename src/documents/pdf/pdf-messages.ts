@@ -10,6 +10,7 @@ export type PdfRequest =
       model: DocumentModel;
       createdAt: string;
       attachment?: Attachment | undefined;
+      password?: string | undefined;
     } & SheetOptions)
   | { kind: 'check'; model: DocumentModel }
   /** Load what a document of this model will need, so that it is there when it is asked for. */

@@ -52,6 +52,7 @@ async function answer(request: PdfRequest): Promise<void> {
       fonts,
       createdAt: request.createdAt,
       attachment: request.attachment,
+      password: request.password,
       paper: request.paper,
       print: request.print,
       onProgress: (done) => scope.postMessage({ kind: 'progress', done }),

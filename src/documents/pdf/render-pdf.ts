@@ -7,6 +7,7 @@ import { createCanvas } from './canvas.ts';
 import type { PdfFonts } from './fonts/pdf-fonts.ts';
 import { fingerprint } from './file/fingerprint.ts';
 import { xmpPacket } from './file/xmp-packet.ts';
+import { createProtection } from './file/encrypt/create-protection.ts';
 import { packObjects } from './file/pack-objects.ts';
 import { binaryString, pdfDate, textString, utcSecond, utf8 } from './file/pdf-values.ts';
 import { srgbProfile } from './file/srgb-profile.ts';
@@ -35,6 +36,11 @@ export interface RenderPdfOptions extends SheetOptions {
   createdAt: string;
   /** The data that the pages show; a final copy has none. */
   attachment?: Attachment | undefined;
+  /**
+   * Encrypts the file: it opens with this password only. It then has no data, is no PDF/A, and no two files are the
+   * same, because keys are random.
+   */
+  password?: string | undefined;
   /** Called with the share of the work that is done, from 0 to 1. */
   onProgress?: ((done: number) => void) | undefined;
   /** Called with the number of pages, once that is known. */
@@ -54,6 +60,8 @@ export async function renderPdf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { fonts, attachment, onProgress = () => undefined } = options;
   const createdAt = utcSecond(options.createdAt);
+  const isProtected = options.password !== undefined;
+  if (isProtected && attachment) throw new Error('A protected copy holds no data. Leave the attachment out.');
   const sheets = {
     portrait: sheetOf('portrait', options),
     landscape: sheetOf('landscape', options),
@@ -143,13 +151,15 @@ export async function renderPdf(
         creator: model.edition.title,
         producer: PRODUCER,
         createdAt,
-        archivePart: attachment ? 3 : 2,
+        archivePart: isProtected ? undefined : attachment ? 3 : 2,
       });
       writer.writeStream(metadataId, '/Type /Metadata /Subtype /XML', utf8(packet), { compress: false });
       const profileId = writer.reserve();
       writer.writeStream(profileId, '/N 3', binaryString(srgbProfile()));
       return [
         '/Version /1.7',
+        // AES-256 of revision 6 came to PDF 1.7 with this extension, and is part of PDF 2.0.
+        isProtected ? '/Extensions <</ADBE <</BaseVersion /1.7 /ExtensionLevel 8>>>>' : '',
         '/MarkInfo <</Marked true>>',
         `/StructTreeRoot ${structureId} 0 R`,
         `/Lang ${textString(model.language)}`,
@@ -165,7 +175,8 @@ export async function renderPdf(
     },
   });
   onProgress(0.9);
-  const bytes = packObjects(file, info, deflate);
+  const protection = options.password === undefined ? undefined : await createProtection(options.password);
+  const bytes = await packObjects(file, info, deflate, protection);
   onProgress(1);
   return bytes;
 }

@@ -4,6 +4,8 @@ import { useSession } from '../state/session-hooks.ts';
 import { saveToCarryOn } from './save-file.ts';
 import { saveAsWord } from './save-word.ts';
 import { copyAsText, downloadAsText } from './save-text.ts';
+import { Package } from '../package/Package.tsx';
+import { Protect } from '../protect/Protect.tsx';
 import type { SheetOptions } from '../../documents/pdf/pdf-client.ts';
 import { CaseText } from './case-text/CaseText.tsx';
 import { PdfProgress } from './PdfProgress.tsx';
@@ -102,6 +104,8 @@ export function TakeAway({ document: checked }: { document: CheckedDocument }) {
       <p className="govuk-body" role="status">
         {said}
       </p>
+      <Package checked={checked} sheet={sheet} />
+      <Protect checked={checked} sheet={sheet} />
       <CaseText model={checked.model} />
     </section>
   );

@@ -1,5 +1,6 @@
 /** Looks for the names of other families or children in what was made about one of them. */
 import type { Answers, MadeFrom, ResolvedTemplate, SchemaNode } from '../../schemas/template.ts';
+import { findName, searchedText } from '../../lib/find-name.ts';
 import { isBlank } from '../../rules/is-blank.ts';
 import { findAt, scopeOf } from './scope.ts';
 import { visibleAnswers, type SourceRecord } from './source-record.ts';
@@ -54,7 +55,5 @@ export function findMentions(
 const isNamedIn = (name: string, value: unknown): boolean => {
   if (typeof value === 'object' && value !== null)
     return Object.values(value).some((each) => isNamedIn(name, each));
-  if (typeof value !== 'string') return false;
-  const pattern = sameWords(name).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'u').test(sameWords(value));
+  return typeof value === 'string' && findName(name, searchedText(value)).length > 0;
 };

@@ -3,6 +3,8 @@
  * (ISO 32000-1, 7.5.7 and 7.5.8). A tagged file consists of thousands of small objects; packed it is a third to half
  * as large.
  */
+import type { Protection } from './encrypt/create-protection.ts';
+import { sealStream } from './encrypt/seal-stream.ts';
 import { bytesOf } from './pdf-values.ts';
 
 /** Objects in one stream: a reader has to unpack the whole stream to get at one of them. */
@@ -48,16 +50,21 @@ const required = (trailer: string, pattern: RegExp) => pattern.exec(trailer)![1]
  * @param file a file with a classic table of offsets, as a string of bytes
  * @param info replaces the document information dictionary, in which jsPDF allows too little
  * @param deflate zlib on strings of bytes
+ * @param protection encrypts every stream but the table. All text stands in streams, small objects too, so that nothing
+ *   else is left to encrypt (ISO 32000-2, 7.5.7).
  */
-export function packObjects(
+export async function packObjects(
   file: string,
   info: string,
   deflate: (data: string) => string,
-): Uint8Array<ArrayBuffer> {
+  protection?: Protection,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { objects, trailer } = findObjects(file);
   const root = Number(required(trailer, /\/Root (\d+) 0 R/));
   const infoId = Number(required(trailer, /\/Info (\d+) 0 R/));
-  const fileId = required(trailer, /\/ID (\[[^\]]*\])/);
+  const fileId = protection
+    ? `[<${protection.fileId}><${protection.fileId}>]`
+    : required(trailer, /\/ID (\[[^\]]*\])/);
 
   const parts = [`${file.slice(0, file.indexOf('\n', 9))}\n`];
   let length = parts[0]!.length;
@@ -69,7 +76,7 @@ export function packObjects(
     length += part.length;
   };
 
-  for (const { id, body } of objects) if (isStream(body)) append(id, body);
+  const streams = objects.filter(({ body }) => isStream(body));
   const rewritten = (id: number, body: string) => {
     if (id === infoId) return info;
     // jsPDF decides how a file opens; that is left to the reader's own settings.
@@ -88,11 +95,19 @@ export function packObjects(
     });
     const data = deflate(index + bodies);
     const count = Math.min(PER_STREAM, small.length - at);
-    append(
-      streamId,
-      `<</Type /ObjStm /N ${count} /First ${index.length} /Filter /FlateDecode /Length ${data.length}>>\nstream\n${data}\nendstream`,
-    );
+    streams.push({
+      id: streamId,
+      body: `<</Type /ObjStm /N ${count} /First ${index.length} /Filter /FlateDecode /Length ${data.length}>>\nstream\n${data}\nendstream`,
+    });
   }
+  const sealed = protection
+    ? await Promise.all(
+        streams.map(async ({ id, body }) => ({ id, body: await sealStream(body, protection) })),
+      )
+    : streams;
+  for (const { id, body } of sealed) append(id, body);
+  const protectionId = protection ? nextId++ : undefined;
+  if (protection && protectionId !== undefined) append(protectionId, protection.dictionary);
 
   const tableId = nextId;
   const start = length;
@@ -107,6 +122,7 @@ export function packObjects(
   append(
     tableId,
     `<</Type /XRef /Size ${tableId + 1} /W [1 4 2] /Root ${root} 0 R /Info ${infoId} 0 R /ID ${fileId}` +
+      (protectionId === undefined ? '' : ` /Encrypt ${protectionId} 0 R`) +
       ` /Filter /FlateDecode /Length ${data.length}>>\nstream\n${data}\nendstream`,
   );
   parts.push(`startxref\n${start}\n%%EOF\n`);

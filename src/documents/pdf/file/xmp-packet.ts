@@ -8,8 +8,8 @@ export interface MetadataFacts {
   producer: string;
   /** ISO 8601 in UTC, to the second. */
   createdAt: string;
-  /** Part of PDF/A: 3 allows an attachment that is not PDF/A itself. */
-  archivePart: 2 | 3;
+  /** Part of PDF/A: 3 allows an attachment that is not PDF/A itself. None for a protected copy: PDF/A forbids passwords. */
+  archivePart?: 2 | 3 | undefined;
 }
 
 const escape = (text: string) =>
@@ -38,7 +38,11 @@ const UA_EXTENSION = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://
 
 /** The XMP packet as a string. */
 export function xmpPacket(facts: MetadataFacts): string {
-  const { createdAt } = facts;
+  const { createdAt, archivePart } = facts;
+  const archive =
+    archivePart === undefined
+      ? ''
+      : `<pdfaid:part>${archivePart}</pdfaid:part>\n<pdfaid:conformance>A</pdfaid:conformance>\n`;
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -51,12 +55,9 @@ export function xmpPacket(facts: MetadataFacts): string {
 <xmp:CreateDate>${createdAt}</xmp:CreateDate>
 <xmp:ModifyDate>${createdAt}</xmp:ModifyDate>
 <xmp:MetadataDate>${createdAt}</xmp:MetadataDate>
-<pdfaid:part>${facts.archivePart}</pdfaid:part>
-<pdfaid:conformance>A</pdfaid:conformance>
-<pdfuaid:part>1</pdfuaid:part>
+${archive}<pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
-${UA_EXTENSION}
-</rdf:RDF>
+${archive && `${UA_EXTENSION}\n`}</rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>`;
 }

@@ -1,4 +1,4 @@
-/** The shape of how a record is made from records of other templates. */
+/** What a template says about answers that come from records of other templates. */
 import { z } from 'zod';
 
 /** What goes into one question of a record that is made from another: a path, a CEL expression, or a choice of rows. */
