@@ -4,7 +4,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseRecord } from '../../src/records/parse-record.ts';
 import { readRecordFile } from '../../src/records/read-record-file.ts';
@@ -167,32 +166,6 @@ describe.concurrent('npm run render', { timeout: 120_000 }, () => {
     expect(draft).toMatchObject({ status: 1 });
     expect(draft.stderr).toContain('A final copy needs a complete record');
     expect(readdirSync(folder)).not.toContain('no.pdf');
-  });
-
-  it('puts the parts of a record into files of their own, once somebody has read the names in them', async () => {
-    const data = join(stored, 'session-record.v1.worked.json');
-    const refused = await render('session-record', data, 'zip', inFolder('refused.zip'));
-    expect(refused.status).toBe(1);
-    expect(refused.stderr).toContain('in worker: agendaItems.1.topic: a name of family-1');
-    // Places only: what was typed does not belong in a terminal's memory.
-    expect(refused.stderr).not.toContain('Elm');
-    expect(readdirSync(folder)).not.toContain('refused.zip');
-    for (const out of ['a.zip', 'b.zip'])
-      expect((await render('session-record', data, 'zip', inFolder(out), '--names-checked')).status).toBe(0);
-    expect(read('a.zip').equals(read('b.zip'))).toBe(true);
-    const names = Object.keys(unzipSync(read('a.zip')));
-    expect(names.filter((name) => name.endsWith('.pdf'))).toEqual([
-      'session-record-2025-09-11-family-1.pdf',
-      'session-record-2025-09-11-family-2.pdf',
-      'session-record-2025-09-11-worker.pdf',
-    ]);
-    const whole = await render(
-      'evaluation',
-      join(stored, 'evaluation.v1.worked.json'),
-      'zip',
-      inFolder('whole.zip'),
-    );
-    expect(whole.stderr).toContain('A record of evaluation is filed as a whole');
   });
 
   it('shows how it is used', async () => {
