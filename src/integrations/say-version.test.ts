@@ -7,7 +7,7 @@ const tiny = loadCatalogue(loadEdition('tiny', 'tests'), '/', () => undefined);
 
 test('figures and words are those of the edition', () => {
   expect(sayVersion('Your {supervisor} meets you <Frequency for="child-in-need" />.', tiny)).toBe(
-    'Your mentor meets you every 4 weeks.',
+    'Your mentor meets you every 4 weeks (the source: every 3 months).',
   );
 });
 
