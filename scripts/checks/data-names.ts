@@ -1,5 +1,6 @@
 /** Glossary, references, sources and the finder of templates name only what exists. */
 import { didYouMean } from './did-you-mean.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
 import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
 import { loadTemplateFinder } from '../../src/schemas/load-template-finder.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
@@ -37,6 +38,9 @@ export function check(content: LoadedContent = loadContent()): Problem[] {
     expect(`src/content/sources/${source}.yaml`, 'file name', [source], content.sources.keys(), 'source');
   }
   // Throws with file, key and nearest name.
-  loadTemplateFinder(loadTemplates().map(({ id }) => id));
+  const finder = loadTemplateFinder(loadTemplates().map(({ id }) => id));
+  const settings = Object.keys(loadEdition('standard').settings);
+  for (const { id, serves = [] } of finder.settings)
+    expect('src/content/template-finder.yaml', `settings.${id}.serves`, serves, settings, 'setting');
   return problems;
 }

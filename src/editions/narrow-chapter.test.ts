@@ -46,12 +46,20 @@ describe('narrowChapter', () => {
 
   it('leaves out rows, items, sections and provisions of other settings', () => {
     const schools = narrowChapter(chapter, scope('schools'));
-    expect(schools).toContain('| <Setting id="schools" /> | about an hour |\n\n- **');
+    expect(schools).toContain('**Length:** about an hour\n\n- **');
     expect(schools).toContain('  It is yours.');
     expect(schools).toContain("<Carries ids={['LEEDS-A-1', 'HERTS-A-1']} />");
     expect(schools).not.toContain('In the NHS');
     expect(schools).not.toContain('id="nhs"');
     expect(schools).toContain("<Carries ids={['STAFFS-A-3']} />");
+  });
+
+  it('says a table of one row in words, unless another setting is served too', () => {
+    const table = `## Who\n\n| Setting | Who | When |\n|---|---|---|\n| <Setting id="schools" /> | you | **now** |\n| <Setting id="nhs" /> | I | then |\n`;
+    expect(narrowChapter(table, scope('schools'))).toBe('## Who\n\n- **Who:** you\n- **When:** **now**\n');
+    expect(narrowChapter(table, scope('schools', 'joint'))).toContain(
+      '| <Setting id="schools" /> | you | **now** |',
+    );
   });
 
   it('keeps a part that belongs to one of several settings', () => {

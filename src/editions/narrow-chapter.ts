@@ -11,6 +11,8 @@ const only = /^<Only settings="([^"]*)">\n([\s\S]*?)\n<\/Only>$/gm;
 const ofSetting = /^(?:\|\s*|[-*]\s+)(?:\*\*)?<Setting id="([^"]*)" \/>.*\n?(?:^[ \t]+\S.*\n?)*/gm;
 /** A table of which only the heads are left. */
 const headsOnly = /^\|.*\|\n\|[\s:|-]+\|\n(?!\|)/gm;
+/** A table by setting of which one row is left, that of a setting. */
+const oneRow = /^\|(.*)\|\n\|[\s:|-]+\|\n\|\s*<Setting id="[^"]*" \/>\s*\|(.*)\|\n(?!\|)/gm;
 const carries = /<Carries ids=\{\[([^\]]*)\]\} \/>/g;
 
 /** The provisions of settings whose rows have gone leave with them. */
@@ -21,6 +23,20 @@ const withoutProvisions = (text: string, gone: ReadonlySet<string>, { settingOf 
       .filter((id) => !gone.has(settingOf(id) ?? ''));
     return kept.length > 0 ? `<Carries ids={[${kept.map((id) => `'${id}'`).join(', ')}]} />` : '';
   });
+
+const cellsOf = (row: string) => row.split('|').map((cell) => cell.trim());
+
+/** A table of one row compares nothing: an edition of one setting has its cells as words under their heads. */
+const withoutLoneRows = (text: string, { served }: ChapterScope): string =>
+  served.size > 1
+    ? text
+    : text.replace(oneRow, (_, heads: string, row: string) => {
+        const cells = cellsOf(row);
+        const lines = cellsOf(heads)
+          .slice(1)
+          .map((head, index) => `**${head}:** ${cells[index] ?? ''}`);
+        return lines.length === 1 ? `${lines[0] ?? ''}\n` : lines.map((line) => `- ${line}\n`).join('');
+      });
 
 /** What stands, while a chapter is narrowed, where a part within a section has gone. */
 const mark = (settings: string) => `<Gone settings="${settings}" />`;
@@ -46,7 +62,7 @@ const narrowSection = (section: string, scope: ChapterScope): string => {
       return '';
     });
   if (gone.size === 0) return rest;
-  const left = rest.replace(headsOnly, '');
+  const left = withoutLoneRows(rest.replace(headsOnly, ''), scope);
   return isEmpty(left) ? '' : withoutProvisions(left, gone, scope);
 };
 

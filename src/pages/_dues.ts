@@ -32,7 +32,7 @@ export const dueGroups = async (): Promise<DueGroup[]> => {
     return {
       key,
       who: words(frequency.who),
-      every: courseInWords(steps),
+      every: frequency.once ? `within ${gapInWords(frequency)}` : courseInWords(steps),
       steps,
       planned: plannedOf(frequency),
       places: placesOf(provisions, places),

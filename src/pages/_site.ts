@@ -43,14 +43,17 @@ export const templates = () => resolvedTemplates(edition);
 
 export type ChapterEntry = CollectionEntry<'handbook'>;
 
-/** The chapters that the edition publishes, in reading order. */
+/** The chapters that the edition publishes, in reading order, with its words in their titles. */
 export const chapters = async (): Promise<ChapterEntry[]> => {
   const entries = await getCollection('handbook');
   const published = publishedChapters(
     edition,
     entries.map(({ id }) => id),
   );
-  return entries.filter(({ id }) => published.has(id)).sort((a, b) => a.data.order - b.data.order);
+  return entries
+    .filter(({ id }) => published.has(id))
+    .map((entry) => ({ ...entry, data: { ...entry.data, title: words(entry.data.title) } }))
+    .sort((a, b) => a.data.order - b.data.order);
 };
 
 /**
@@ -107,6 +110,10 @@ export const carriedIn = async (): Promise<Map<string, CarriedIn[]>> => {
   }
   return places;
 };
+
+/** Whether a source is one that the edition carries whole. */
+export const isOwnSource = (source: string): boolean =>
+  edition.sources === 'all' || edition.sources.includes(source);
 
 /** The published templates that serve each provision, by its id. */
 export const servedBy = (): Map<string, { title: string; href: string }[]> => {

@@ -4,7 +4,7 @@ import { loadTemplateFinder } from '../schemas/load-template-finder.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import { rowNode } from '../rules/container.ts';
 import type { ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
-import { carriedIn, link, templates, words } from './_site.ts';
+import { carriedIn, edition, link, templates, words } from './_site.ts';
 
 const finder = loadTemplateFinder(loadTemplates().map(({ id }) => id));
 const published = new Map(templates().map((template) => [template.id, template]));
@@ -24,16 +24,30 @@ export const groups = finder.purposes
 /** What stands in a cell of the table: a template, or words where there is none. */
 type Used = { words: string } | { id: string; title: string; href: string; note?: string };
 
-/** The columns and settings of the table of roles, and what each role uses of what is published. */
+const isServed = ({ serves }: { serves?: string[] | undefined }) =>
+  serves === undefined || serves.some((id) => Object.hasOwn(edition.settings, id));
+
+/** Whether the edition publishes what the role records with; of a role that records nothing, whatever it uses. */
+const isEquipped = ({ use }: (typeof finder.roles)[number]) =>
+  (use['record'] ?? Object.values(use).flat()).some(
+    (each) => 'template' in each && isPublished(each.template),
+  );
+
+/**
+ * The columns and settings of the table of roles, and what each role uses of what is published. Settings that the
+ * edition does not serve fall away, and so do roles and columns for which it publishes nothing.
+ */
 export const roleTable = {
-  columns: finder.purposes.flatMap(({ id, title, column }) =>
-    column === undefined ? [] : [{ id, title: words(title), column: words(column) }],
+  columns: finder.purposes.flatMap(({ id, title, column, templates: own }) =>
+    column === undefined || !own.some(isPublished)
+      ? []
+      : [{ id, title: words(title), column: words(column) }],
   ),
-  settings: finder.settings.map(({ id, title }) => ({
+  settings: finder.settings.filter(isServed).map(({ id, title }) => ({
     id,
     title: words(title),
     roles: finder.roles
-      .filter((role) => role.setting === id)
+      .filter((role) => role.setting === id && isEquipped(role))
       .map((role) => ({
         id: role.id,
         title: words(role.title),

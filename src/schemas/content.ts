@@ -8,8 +8,8 @@ export const handbookSections = [
   'The session',
   'Reflecting',
   'Managers and agencies',
-  'Sources',
   'Your setting',
+  'Sources',
 ] as const;
 
 // A YAML 1.1 reader hands dates over as Date, a YAML 1.2 reader as text; both become YYYY-MM-DD.

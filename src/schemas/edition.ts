@@ -63,6 +63,10 @@ export const frequencyShape = z.strictObject({
     .optional()
     .describe('The figure, in weeks or months, that says how long this rhythm lasts before another follows.'),
   then: z.string().optional().describe('The frequency that follows when `lasts` is over, by its name here.'),
+  once: z
+    .boolean()
+    .optional()
+    .describe('True for a limit that is kept once, as for notes, and is no rhythm.'),
 });
 /** The longest permitted gap. */
 export type Frequency = z.infer<typeof frequencyShape>;

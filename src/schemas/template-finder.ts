@@ -29,7 +29,15 @@ export const templateFinderShape = z.strictObject({
     .describe('The links of the chain that supervision follows, in order.'),
   settings: z
     .array(
-      z.strictObject({ id: id.describe('The name in addresses.'), title: z.string().describe('Where.') }),
+      z.strictObject({
+        id: id.describe('The name in addresses.'),
+        title: z.string().describe('Where.'),
+        serves: z
+          .array(z.string())
+          .min(1)
+          .optional()
+          .describe('The settings of an edition, one of which it has to serve; left out: any.'),
+      }),
     )
     .min(1)
     .describe('Where people work.'),

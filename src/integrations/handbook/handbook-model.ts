@@ -33,7 +33,7 @@ function chapterOf(
   const points = chapter.inBrief.map((point) => sayAttributed(point, edition));
   return {
     part: chapter.section,
-    title: chapter.title,
+    title: sayAttributed(chapter.title, edition),
     anchor: chapter.slug,
     blocks: [
       { kind: 'paragraph', style: 'note', text: reviewed },
