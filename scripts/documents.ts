@@ -48,8 +48,9 @@ async function prove(folder: string, only: string | undefined): Promise<boolean>
   for (const plain of known.filter(({ id }) => published.includes(id) && (only ?? id) === id)) {
     const template = applyEdition(plain, edition);
     const take = async (file: MadeFile) => {
-      writeFileSync(path.join(folder, file.fileName), file.content);
-      const result = { ...file, bytes: file.content.length, ...(await readBack(file, template)) };
+      const place = path.join(folder, file.fileName);
+      writeFileSync(place, file.content);
+      const result = { ...file, bytes: file.content.length, ...(await readBack(file, place, template)) };
       results.push(result);
       printResult(result);
     };

@@ -30,14 +30,18 @@ function wordsOf(value: unknown, key = ''): string[] {
 const isShown = (block: Block): boolean =>
   block.kind !== 'figure' && !(block.kind === 'table' && block.rows.length === 0);
 
-const modelTexts = ({ blocks, edition, marking = '' }: DocumentModel): string[] => [
-  edition.agency,
-  marking,
-  ...blocks.filter(isShown).flatMap((block) => wordsOf(block)),
-];
+/** In plain text the head of a row stands alone, without the label of its column. */
+const withoutHeadLabel = (block: Block): Block =>
+  block.kind === 'table' && block.hasRowHeads ? { ...block, columns: block.columns.slice(1) } : block;
+
+function modelTexts({ blocks, edition, marking = '' }: DocumentModel, format: MadeFile['format']): string[] {
+  const shown = blocks.filter(isShown);
+  const worded = format === 'text' ? shown.map(withoutHeadLabel) : shown;
+  return [edition.agency, marking, ...worded.flatMap((block) => wordsOf(block))];
+}
 
 /** Every text that a reader of the file has to find, each once. */
-export function dueTexts({ schema }: ResolvedTemplate, { record, model }: MadeFile): string[] {
+export function dueTexts({ schema }: ResolvedTemplate, { record, model, format }: MadeFile): string[] {
   const answers = record ? duePieces(schema, withoutMarks(record.answers)) : [];
-  return [...new Set([...answers, ...modelTexts(model)])].filter((text) => text.trim() !== '');
+  return [...new Set([...answers, ...modelTexts(model, format)])].filter((text) => text.trim() !== '');
 }

@@ -5,7 +5,7 @@ import { compileTemplateLogic } from '../../src/rules/template-logic.ts';
 import type { SavedRecord } from '../../src/schemas/record.ts';
 import type { ResolvedTemplate } from '../../src/schemas/template.ts';
 import { makeRecord } from '../render/make-record.ts';
-import { blankFormats, type Format } from '../render/read-options.ts';
+import type { Format } from '../render/read-options.ts';
 import { renderBlank } from '../render/render-blank.ts';
 import { renderRecord } from '../render/render-record.ts';
 import type { Filling } from './fillings.ts';
@@ -40,6 +40,12 @@ const filledKinds = [
   { kind: 'docx', format: 'docx', isFinal: false },
   { kind: 'text', format: 'text', isFinal: false },
 ] as const satisfies readonly { kind: string; format: Format; isFinal: boolean }[];
+
+/** Sheets without a record. */
+const blankKinds = [
+  { kind: 'blank docx', format: 'docx' },
+  { kind: 'blank text', format: 'text' },
+] as const satisfies readonly { kind: string; format: Format }[];
 
 const asBytes = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -96,14 +102,14 @@ export async function* makeBlank(
   brand: DocumentModel['brand'],
 ): AsyncGenerator<MadeFile> {
   const model = buildBlank({ template, logic: compileTemplateLogic(template), brand });
-  for (const format of blankFormats) {
+  for (const { kind, format } of blankKinds) {
     const made = await timed(() => renderBlank(template, brand, format));
     yield {
       template: template.id,
       filling: 'by hand',
-      kind: `blank ${format}`,
+      kind,
       format,
-      fileName: `${template.id}.blank.${EXTENSIONS[format]}`,
+      fileName: `${template.id}.${kind.split(' ')[0]}.${EXTENSIONS[format]}`,
       ...made,
       model,
       carriesRecord: false,

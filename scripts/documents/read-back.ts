@@ -5,11 +5,11 @@ import { findLost } from './find-lost.ts';
 import type { MadeFile } from './make-files.ts';
 import { readPdfBack, type ReadBack } from './read-pdf-back.ts';
 
-/** Reads a file as others do, and tells what is missing in it. A file that cannot be read at all is a problem too. */
-export async function readBack(file: MadeFile, template: ResolvedTemplate): Promise<ReadBack> {
+/** Reads a file as others do, and tells what is missing in it: `path` is where it is. A file that cannot be read at all is a problem too. */
+export async function readBack(file: MadeFile, path: string, template: ResolvedTemplate): Promise<ReadBack> {
   const due = dueTexts(template, file);
   try {
-    if (file.format === 'pdf') return await readPdfBack(file, due);
+    if (file.format === 'pdf') return await readPdfBack(file, path, due);
     const read = file.format === 'docx' ? readWord(file.content) : new TextDecoder().decode(file.content);
     return { problems: findLost(due, read).map((text) => `It does not hold: ${text.slice(0, 100)}`) };
   } catch (error) {

@@ -1,9 +1,14 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { serializeRecord } from '../../src/records/serialize-record.ts';
 import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
-import { runOn } from '../../tests/pdf/reader/read-pdf.ts';
 import { findLost } from './find-lost.ts';
 import type { MadeFile } from './make-files.ts';
+
+const execute = promisify(execFile);
+const run = async (command: string, args: string[]): Promise<string> =>
+  (await execute(command, args, { maxBuffer: 1 << 28 })).stdout;
 
 export interface ReadBack {
   /** What is wrong, one sentence each; empty if nothing is. */
@@ -24,7 +29,7 @@ async function readWithPdfJs(bytes: Uint8Array) {
       if ('str' in item) {
         if (!marks.includes(true)) texts.push(item.str);
       } else if (item.type === 'endMarkedContent') marks.pop();
-      else marks.push(item.tag === 'Artifact');
+      else marks.push((item as { tag?: string }).tag === 'Artifact');
     }
   }
   const files = (await document.getAttachments()) as Map<string, { content?: Uint8Array }> | null;
@@ -43,9 +48,20 @@ async function readWithPdfJs(bytes: Uint8Array) {
   };
 }
 
+/** What `qpdf --check` finds fault with; empty if nothing. */
+async function checkWithQpdf(path: string): Promise<string[]> {
+  try {
+    await run('qpdf', ['--check', path]);
+    return [];
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    return [`qpdf finds fault: ${(stderr || stdout || String(error)).slice(0, 200)}`];
+  }
+}
+
 /** The texts that poppler finds in the structure, in its order. */
-function readStructure(bytes: Uint8Array): string {
-  const lines = runOn(bytes, 'pdfinfo', (path) => ['-struct-text', path]);
+async function readStructure(path: string): Promise<string> {
+  const lines = await run('pdfinfo', ['-struct-text', path]);
   return [...lines.matchAll(/^\s*"([\s\S]*?)"$/gm)].map(([, text]) => text).join('\n');
 }
 
@@ -53,30 +69,29 @@ function readStructure(bytes: Uint8Array): string {
 const shortWords = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /^[\p{Script=Latin}\p{N}]{1,12}$/u.test(word));
 
-/** Reads a PDF by qpdf, poppler's text, poppler's structure and pdf.js. */
-export async function readPdfBack(file: MadeFile, due: readonly string[]): Promise<ReadBack> {
-  const { content } = file;
-  const problems: string[] = [];
-  const lost = (reader: string, read: string, wanted = due) =>
-    findLost(wanted, read).forEach((text) => problems.push(`${reader} does not find: ${text.slice(0, 100)}`));
-  try {
-    runOn(content, 'qpdf', (path) => ['--check', path]);
-  } catch (error) {
-    problems.push(
-      `qpdf finds fault: ${String((error as { stdout?: string }).stdout ?? error).slice(0, 200)}`,
-    );
-  }
-  lost('pdfinfo -struct-text', readStructure(content));
-  lost(
-    'pdftotext',
-    runOn(content, 'pdftotext', (path) => [path, '-']),
-    due.flatMap(shortWords),
-  );
-  const { text, pages, names, data, isTagged } = await readWithPdfJs(content);
-  lost('pdf.js', text);
-  if (!isTagged) problems.push('pdf.js does not see that it is tagged');
+/**
+ * Reads a PDF by qpdf, poppler's text, poppler's structure and pdf.js. A final copy has the pages of the PDF that can be
+ * reopened, and poppler is slow with structure: that is read once.
+ * @param path where the file is
+ */
+export async function readPdfBack(file: MadeFile, path: string, due: readonly string[]): Promise<ReadBack> {
+  const [faults, structure, words, { text, pages, names, data, isTagged }] = await Promise.all([
+    checkWithQpdf(path),
+    file.kind === 'final' ? undefined : readStructure(path),
+    run('pdftotext', [path, '-']),
+    readWithPdfJs(file.content),
+  ]);
+  const lost = (reader: string, texts: string[]) =>
+    texts.map((each) => `${reader} does not find: ${each.slice(0, 100)}`);
   const wanted = file.carriesRecord && file.record ? serializeRecord(file.record) : '';
-  if (data !== wanted || names.length !== (wanted ? 1 : 0) || (wanted && names[0] !== ATTACHMENT_NAME))
-    problems.push(wanted ? 'The record does not come out again' : 'It carries a file');
+  const carries = names.join() === (wanted ? ATTACHMENT_NAME : '') && data === wanted;
+  const problems = [
+    ...faults,
+    ...(structure === undefined ? [] : lost('pdfinfo -struct-text', findLost(due, structure))),
+    ...lost('pdftotext', findLost([...new Set(due.flatMap(shortWords))], words)),
+    ...lost('pdf.js', findLost(due, text, pages)),
+    ...(isTagged ? [] : ['pdf.js does not see that it is tagged']),
+    ...(carries ? [] : [wanted ? 'The record does not come out again' : 'It carries a file']),
+  ];
   return { problems, pages };
 }
