@@ -69,15 +69,18 @@ async function readStructure(path: string): Promise<string> {
 const shortWords = (text: string): string[] =>
   text.split(/\s+/).filter((word) => /^[\p{Script=Latin}\p{N}]{1,12}$/u.test(word));
 
+/** Poppler needs seconds for the structure of more bytes than these, and time that grows with their square. */
+const QUICK = 80_000;
+
 /**
- * Reads a PDF by qpdf, poppler's text, poppler's structure and pdf.js. A final copy has the pages of the PDF that can be
- * reopened, and poppler is slow with structure: that is read once.
+ * Reads a PDF by qpdf, poppler's text, poppler's structure and pdf.js. The structure is left out for long documents, and
+ * for a final copy, which has the pages of the PDF that can be reopened.
  * @param path where the file is
  */
 export async function readPdfBack(file: MadeFile, path: string, due: readonly string[]): Promise<ReadBack> {
   const [faults, structure, words, { text, pages, names, data, isTagged }] = await Promise.all([
     checkWithQpdf(path),
-    file.kind === 'final' ? undefined : readStructure(path),
+    file.kind === 'final' || file.content.length > QUICK ? undefined : readStructure(path),
     run('pdftotext', [path, '-']),
     readWithPdfJs(file.content),
   ]);
