@@ -1,6 +1,7 @@
 /** Builds the pages of the bench for production, with the very form, validators and PDF writer of the site. */
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { buildFonts } from '../build-fonts.ts';
 import { pdfAliases } from '../../src/documents/pdf/vite-aliases.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
@@ -10,6 +11,7 @@ import { generateTemplate, questionCounts } from './generate-template.ts';
 
 /** @param folder where the built pages go: `documents.html`, `typing.html`, `plain.html` */
 export async function buildPages(folder: string): Promise<void> {
+  await buildFonts();
   const edition = loadEdition('standard');
   const templates = questionCounts.map((count) => applyEdition(generateTemplate(count), edition));
   const served: Plugin = {

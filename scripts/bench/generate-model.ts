@@ -1,5 +1,6 @@
 /** A document of about as many pages as wanted, in the blocks that a real record has. */
 import type { Block, DocumentModel } from '../../src/documents/model.ts';
+import { benchNames } from './names.ts';
 
 const sentence =
   'The family was visited as planned; both parents spoke openly about the past weeks, and the older child showed her drawings. ';
@@ -38,8 +39,11 @@ function makeSection(index: number): Block[] {
   ];
 }
 
-/** @param sections each takes about half a page */
-export function generateModel(sections: number): DocumentModel {
+/**
+ * @param sections each takes about half a page
+ * @param hasNames whether names in ten scripts stand on the first page
+ */
+export function generateModel(sections: number, hasNames = false): DocumentModel {
   return {
     title: 'Supervision record',
     language: 'en-GB',
@@ -54,6 +58,7 @@ export function generateModel(sections: number): DocumentModel {
     brand: { colour: '#1d4f5f' },
     blocks: [
       { kind: 'heading', level: 1, text: 'Supervision record' },
+      ...(hasNames ? benchNames.map((name) => ({ kind: 'paragraph' as const, text: name })) : []),
       ...Array.from({ length: sections }, (_, index) => makeSection(index + 1)).flat(),
     ],
   };

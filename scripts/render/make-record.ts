@@ -18,10 +18,14 @@ export interface CheckedRecord {
 /**
  * Checks answers as the form does and puts them into a record: complete if nothing stands in the way, otherwise a
  * draft. "Today" is the day on which the record was saved, so that the same file always gives the same result.
+ * @param savedAt ISO 8601
  */
-export function makeRecord(template: ResolvedTemplate, data: RenderData): CheckedRecord {
+export function makeRecord(
+  template: ResolvedTemplate,
+  data: RenderData,
+  savedAt: string = data.record?.savedAt ?? timeOfSaving(),
+): CheckedRecord {
   const logic = compileTemplateLogic(template);
-  const savedAt = data.record?.savedAt ?? timeOfSaving();
   const today = savedAt.slice(0, 10);
   // A saved record holds what was worked out when it was filled in.
   const filled = data.record ? data.answers : logic.compute(data.answers, today);

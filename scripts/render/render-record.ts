@@ -2,9 +2,9 @@ import { buildDocument } from '../../src/documents/build-document.ts';
 import type { DocumentModel } from '../../src/documents/model.ts';
 import { renderText } from '../../src/documents/text/render-text.ts';
 import type { Unshowable } from '../../src/documents/pdf/find-unshowable.ts';
-import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
 import { serializeRecord } from '../../src/records/serialize-record.ts';
 import type { ResolvedTemplate } from '../../src/schemas/template.ts';
+import type { SavedRecord } from '../../src/schemas/record.ts';
 import type { CheckedRecord } from './make-record.ts';
 import type { RenderOptions } from './read-options.ts';
 
@@ -35,7 +35,7 @@ export async function renderRecord(
   });
   if (format === 'text') return { content: renderText(model), notes: [] };
   if (format === 'docx') return renderWordFile(model, record.savedAt);
-  return renderPdfFile(model, record.savedAt, isFinal ? undefined : serializeRecord(record), sheet);
+  return renderPdfFile(model, record, isFinal, sheet);
 }
 
 export async function renderWordFile(model: DocumentModel, createdAt: string): Promise<RenderedFile> {
@@ -47,27 +47,22 @@ export async function renderWordFile(model: DocumentModel, createdAt: string): P
 
 export async function renderPdfFile(
   model: DocumentModel,
-  createdAt: string,
-  data: string | undefined,
+  record: SavedRecord,
+  isFinal: boolean,
   sheet: RenderOptions['sheet'],
 ): Promise<RenderedFile> {
   // Loaded only when needed: fonts may have to be made first.
   const { loadFontsNode } = await import('../../src/documents/pdf/load-fonts-node.ts');
   const { findUnshowable } = await import('../../src/documents/pdf/find-unshowable.ts');
+  const { recordAttachment } = await import('../../src/documents/pdf/record-attachment.ts');
   const { renderPdf } = await import('../../src/documents/pdf/render-pdf.ts');
   const fonts = await loadFontsNode();
   const notes = unshowableNote(await findUnshowable(model, fonts));
-  const attachment = data && {
-    name: ATTACHMENT_NAME,
-    mediaType: 'application/json',
-    text: data,
-    description: 'The answers of this record. Open the PDF on the site to carry on.',
-  };
   const content = await renderPdf(model, {
     fonts,
-    createdAt,
+    createdAt: record.savedAt,
     ...sheet,
-    ...(attachment ? { attachment } : {}),
+    ...(isFinal ? {} : { attachment: recordAttachment(record) }),
   });
   return { content, notes };
 }

@@ -16,14 +16,13 @@ const makers: Record<string, (model: DocumentModel) => Promise<Uint8Array>> = {
     const made = await makePdf(model, { createdAt: '2026-11-21T00:00:00Z' });
     return made.bytes;
   },
+  pdfkit: async (model) => {
+    const { renderWithPdfkit } = await import('./render-with-pdfkit.ts');
+    return renderWithPdfkit(model);
+  },
   pdfmake: async (model) => {
-    const [{ default: pdfmake }, { default: fonts }, { toPdfmake }] = await Promise.all([
-      import('pdfmake/build/pdfmake.js'),
-      import('pdfmake/build/vfs_fonts.js'),
-      import('./to-pdfmake.ts'),
-    ]);
-    pdfmake.addVirtualFileSystem(fonts);
-    return new Uint8Array(await pdfmake.createPdf(toPdfmake(model)).getBuffer());
+    const { renderWithPdfmake } = await import('./render-with-pdfmake.ts');
+    return renderWithPdfmake(model);
   },
   'react-pdf': async (model) => {
     const { renderWithReactPdf } = await import('./react-pdf-document.tsx');
@@ -40,14 +39,14 @@ export interface MadeDocument {
 
 declare global {
   interface Window {
-    makeDocument: (maker: string, sections: number) => Promise<MadeDocument>;
+    makeDocument: (maker: string, sections: number, hasNames?: boolean) => Promise<MadeDocument>;
   }
 }
 
-window.makeDocument = async (maker, sections) => {
+window.makeDocument = async (maker, sections, hasNames) => {
   const make = makers[maker];
   if (!make) throw new Error(`There is no maker '${maker}'`);
-  const model = generateModel(sections);
+  const model = generateModel(sections, hasNames);
   const start = performance.now();
   const bytes = await make(model);
   return { milliseconds: performance.now() - start, file: toBase64(bytes) };

@@ -1,15 +1,21 @@
 /** The blocks of a document model as @react-pdf/renderer elements. */
-import { Document, Page, pdf, StyleSheet, Text, View } from '@react-pdf/renderer';
+import { Document, Font, Page, pdf, StyleSheet, Text, View } from '@react-pdf/renderer';
 import type { Block, DocumentModel } from '../../../src/documents/model.ts';
+import { notoSans } from './noto-sans.ts';
+
+Font.register({
+  family: 'Noto Sans',
+  fonts: [{ src: notoSans.regular }, { src: notoSans.bold, fontWeight: 700 }],
+});
 
 const styles = StyleSheet.create({
-  page: { padding: 42.5, paddingVertical: 60, fontSize: 11, fontFamily: 'Helvetica' },
+  page: { padding: 42.5, paddingVertical: 60, fontSize: 11, fontFamily: 'Noto Sans' },
   head: { position: 'absolute', top: 24, left: 42.5, fontSize: 9 },
   foot: { position: 'absolute', bottom: 24, left: 42.5, fontSize: 9 },
-  h1: { fontSize: 20, marginVertical: 6, fontFamily: 'Helvetica-Bold' },
-  h2: { fontSize: 14, marginVertical: 6, fontFamily: 'Helvetica-Bold' },
+  h1: { fontSize: 20, marginVertical: 6, fontWeight: 700 },
+  h2: { fontSize: 14, marginVertical: 6, fontWeight: 700 },
   row: { flexDirection: 'row', borderBottomWidth: 0.5 },
-  label: { width: 150, fontFamily: 'Helvetica-Bold' },
+  label: { width: 150, fontWeight: 700 },
   paragraph: { marginBottom: 6 },
 });
 

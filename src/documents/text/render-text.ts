@@ -130,7 +130,8 @@ function renderTable(table: TableBlock): Text {
       label: table.columns[column]?.label ?? '',
       value: valueOf({ ...cell, text: withAddresses(cell) }),
     }));
-    const shown = cells.filter(({ value }) => value !== '');
+    // In a row that is to be written in, what is empty is the place to write.
+    const shown = row.minHeight === undefined ? cells.filter(({ value }) => value !== '') : cells;
     const lines = table.hasRowHeads
       ? statementLines(shown)
       : shown.map(({ label, value }) => labelled(label, value));

@@ -89,10 +89,10 @@ async function makeFile(
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<string> {
-  const [{ makePdf }, { createRecord }, { serializeRecord }, { recordFileName }] = await Promise.all([
+  const [{ makePdf }, { createRecord }, { recordAttachment }, { recordFileName }] = await Promise.all([
     import('../../documents/pdf/pdf-client.ts'),
     import('../../records/create-record.ts'),
-    import('../../records/serialize-record.ts'),
+    import('../../documents/pdf/record-attachment.ts'),
     import('../../records/record-file-name.ts'),
   ]);
   const { template } = session;
@@ -105,15 +105,10 @@ async function makeFile(
     passedWarnings,
     ...envelopeOf(session),
   });
-  const attachment = {
-    name: 'supervision-record.json',
-    mediaType: 'application/json',
-    text: serializeRecord(record),
-    description: 'The answers of this record, to open it in the form again',
-  };
+  const attachment = pdf === 'reopen' ? { attachment: recordAttachment(record) } : {};
   const { bytes } = await makePdf(
     model,
-    { createdAt: record.savedAt, ...sheet, ...(pdf === 'reopen' ? { attachment } : {}) },
+    { createdAt: record.savedAt, ...sheet, ...attachment },
     { signal, onProgress },
   );
   const fileName = recordFileName(template, answers, 'pdf');
