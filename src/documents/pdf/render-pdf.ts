@@ -17,6 +17,7 @@ import { writeOutline } from './file/write-outline.ts';
 import { writeStructure } from './file/write-structure.ts';
 import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
 import type { Anchors, Bookmark } from './layout/context.ts';
+import { withoutBoxes } from './layout/field-lines.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
 import { measureFurniture, type PageFurniture } from './layout/page-furniture.ts';
 import { paginateTurned } from './layout/paginate-turned.ts';
@@ -33,6 +34,8 @@ export interface RenderPdfOptions extends SheetOptions {
   fonts: PdfFonts;
   /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
   createdAt: string;
+  /** The fields of the model can be typed into, and are not only room to write by hand. */
+  isFillable?: boolean | undefined;
   /** The data that the pages show; a final copy has none. */
   attachment?: Attachment | undefined;
   /** Called with the share of the work that is done, from 0 to 1. */
@@ -60,7 +63,7 @@ export async function renderPdf(
   };
   const { width, margin, scale, smallest } = sheets[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
-  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
+  const shaper = createShaper(await fonts.withTexts(textsOf(model).map(withoutBoxes)));
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
   const furniture: Partial<Record<Orientation, PageFurniture>> = {};
@@ -90,6 +93,7 @@ export async function renderPdf(
       ...roomOf(),
       smallest,
       isPublication: model.hasTitlePage ?? false,
+      isFillable: options.isFillable ?? false,
       titleSize: model.hasTitlePage ? 34 : 22,
       accent,
       parent: root,

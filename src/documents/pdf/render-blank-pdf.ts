@@ -1,0 +1,35 @@
+/** The form of a template as a PDF without answers: to write on, or to type into. */
+import type { TemplateLogic } from '../../rules/template-logic.ts';
+import type { ResolvedTemplate } from '../../schemas/template.ts';
+import { buildBlank } from '../blank/build-blank.ts';
+import type { DocumentModel } from '../model.ts';
+import type { PdfFonts } from './fonts/pdf-fonts.ts';
+import type { SheetOptions } from './layout/sheet.ts';
+import { renderPdf } from './render-pdf.ts';
+
+export interface RenderBlankPdfOptions extends SheetOptions {
+  template: ResolvedTemplate;
+  logic: TemplateLogic;
+  brand: DocumentModel['brand'];
+  fonts: PdfFonts;
+  isFillable: boolean;
+}
+
+/** The same template and edition give the same bytes: the day on which the edition took effect counts as its day. */
+export async function renderBlankPdf(
+  options: RenderBlankPdfOptions,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
+  const { template, logic, brand, fonts, isFillable, paper, print } = options;
+  let pages = 0;
+  const bytes = await renderPdf(buildBlank({ template, logic, brand, isFillable }), {
+    fonts,
+    paper,
+    print,
+    isFillable,
+    createdAt: `${template.edition.effectiveFrom}T00:00:00Z`,
+    onPages: (count) => {
+      pages = count;
+    },
+  });
+  return { bytes, pages };
+}
