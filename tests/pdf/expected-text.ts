@@ -62,6 +62,10 @@ function textsOf(block: Block, pageOf: PageOf): string[] {
       return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''];
     case 'signature': {
       const missing = block.missing ?? false;
+      if (block.fields) {
+        const ways = block.fields.method?.options?.map(({ title }) => title) ?? [];
+        return [block.label, block.statement ?? '', ...ways, 'Name', 'Capacity', block.capacity, 'Date'];
+      }
       return [
         block.label,
         block.statement ?? '',

@@ -110,7 +110,7 @@ function cellAt(walk: BlankWalk, place: Place): TableCell {
     kind:
       isLong && field.kind === 'one'
         ? ('list' as const)
-        : field.kind === 'line'
+        : field.kind === 'line' && field.label === undefined
           ? ('text' as const)
           : field.kind,
   }));

@@ -1,5 +1,6 @@
 /** The form of a template as a PDF without answers: to write on, or to type into. */
 import type { TemplateLogic } from '../../rules/template-logic.ts';
+import { FORM_NAME, formMark } from '../../records/form/form-mark.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import { buildBlank } from '../blank/build-blank.ts';
 import type { DocumentModel } from '../model.ts';
@@ -21,11 +22,18 @@ export async function renderBlankPdf(
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
   const { template, logic, brand, fonts, isFillable, paper, print } = options;
   let pages = 0;
+  const mark = isFillable && {
+    name: FORM_NAME,
+    mediaType: 'application/json',
+    text: formMark(template),
+    description: 'Which form this is. Open the PDF on the site to carry on there.',
+  };
   const bytes = await renderPdf(buildBlank({ template, logic, brand, isFillable }), {
     fonts,
     paper,
     print,
     isFillable,
+    ...(mark ? { attachment: mark } : {}),
     createdAt: `${template.edition.effectiveFrom}T00:00:00Z`,
     onPages: (count) => {
       pages = count;
