@@ -13,13 +13,12 @@ export async function renderBlank(
   brand: DocumentModel['brand'],
   { format, sheet, isFillable }: Pick<RenderOptions, 'format' | 'sheet' | 'isFillable'>,
 ): Promise<Uint8Array | string> {
-  const logic = compileTemplateLogic(template);
   if (format === 'pdf') {
     const { renderBlankPdf } = await import('../../src/documents/pdf/render-blank-pdf.ts');
     const fonts = await loadFontsNode();
-    return (await renderBlankPdf({ template, logic, brand, fonts, isFillable, ...sheet })).bytes;
+    return (await renderBlankPdf({ template, brand, fonts, isFillable, ...sheet })).bytes;
   }
-  const model = buildBlank({ template, logic, brand });
+  const model = buildBlank({ template, logic: compileTemplateLogic(template), brand });
   if (format === 'text') return renderText(model);
   return renderDocx(model, { fonts: hasLabels(model) ? await loadFontsNode() : undefined });
 }

@@ -1,5 +1,5 @@
 /** The form of a template as a PDF without answers: to write on, or to type into. */
-import type { TemplateLogic } from '../../rules/template-logic.ts';
+import { compileTemplateLogic } from '../../rules/template-logic.ts';
 import { FORM_NAME, formMark } from '../../records/form/form-mark.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import { buildBlank } from '../blank/build-blank.ts';
@@ -10,7 +10,6 @@ import { renderPdf } from './render-pdf.ts';
 
 export interface RenderBlankPdfOptions extends SheetOptions {
   template: ResolvedTemplate;
-  logic: TemplateLogic;
   brand: DocumentModel['brand'];
   fonts: PdfFonts;
   isFillable: boolean;
@@ -20,7 +19,8 @@ export interface RenderBlankPdfOptions extends SheetOptions {
 export async function renderBlankPdf(
   options: RenderBlankPdfOptions,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; pages: number }> {
-  const { template, logic, brand, fonts, isFillable, paper, print } = options;
+  const { template, brand, fonts, isFillable, paper, print } = options;
+  const model = buildBlank({ template, logic: compileTemplateLogic(template), brand, isFillable });
   let pages = 0;
   const mark = isFillable && {
     name: FORM_NAME,
@@ -28,7 +28,7 @@ export async function renderBlankPdf(
     text: formMark(template),
     description: 'Which form this is. Open the PDF on the site to carry on there.',
   };
-  const bytes = await renderPdf(buildBlank({ template, logic, brand, isFillable }), {
+  const bytes = await renderPdf(model, {
     fonts,
     paper,
     print,

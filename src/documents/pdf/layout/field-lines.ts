@@ -123,9 +123,10 @@ function labelledField(field: Field, room: Room): Line {
 }
 
 function labelledChoice(field: Field, room: Room): Line[] {
+  if (field.label === undefined) return choiceLines(field, room);
   const { context, size, width, node } = room;
   const style = { size: Math.max(size - 1, context.smallest), colour: QUIET };
-  const label = paragraphLines(context.shaper, `${field.label ?? ''}:`, width, addNode(node, 'P'), style);
+  const label = paragraphLines(context.shaper, `${field.label}:`, width, addNode(node, 'P'), style);
   return [...label, gapLine(2), ...choiceLines(field, room)];
 }
 
