@@ -21,7 +21,8 @@ const LINE_HEIGHT = 7 * MM;
 const TEXT_HEIGHT = 14 * MM;
 /** Below this width the label of a field stands over it. */
 const NARROW = 200;
-const LABEL_SHARE = 0.32;
+const LABEL_SHARE = 0.5;
+const LABEL_GAP = 8;
 
 export interface FieldStyle {
   size?: number;
@@ -52,7 +53,7 @@ export function fieldLines(
   context: MeasureContext,
   { size = TEXT_SIZE, minHeight }: FieldStyle = {},
 ): Line[] {
-  const room = { width, size, node, context };
+  const room: Room = { width, size, node, context, labelWidth: labelWidthOf(fields, width, size, context) };
   const [only, ...more] = fields;
   if (only && more.length === 0 && only.label === undefined)
     return isChoice(only) ? choiceLines(only, room) : [fieldLine(only, room, minHeight)];
@@ -64,8 +65,24 @@ export function fieldLines(
   return lacking > 0 && !context.isFillable ? [...lines, gapLine(lacking)] : lines;
 }
 
+/** What the widest label needs, so that all stand close to their fields; nothing where they stand over them. */
+function labelWidthOf(
+  fields: readonly Field[],
+  width: number,
+  size: number,
+  { shaper }: MeasureContext,
+): number {
+  if (width < NARROW) return 0;
+  const widths = fields.map(({ label = '' }) =>
+    shaper.shape(`${label}:`, 'regular').reduce((sum, { advance }) => sum + advance, 0),
+  );
+  return Math.min(Math.max(...widths) * size + LABEL_GAP, width * LABEL_SHARE);
+}
+
 interface Room {
   width: number;
+  /** Of labels beside their fields; 0 where they stand over them. */
+  labelWidth: number;
   size: number;
   node: StructureNode;
   context: MeasureContext;
@@ -97,9 +114,9 @@ function fieldLine(field: Field, room: Room, minHeight = 0): Line {
 /** A field with its label over it, or beside it where there is room. On paper a line to write on follows the label. */
 function labelledField(field: Field, room: Room): Line {
   const { context, size, width, node } = room;
-  const isBeside = width >= NARROW;
-  const labelWidth = isBeside ? width * LABEL_SHARE : width;
-  const label = paragraphLines(context.shaper, `${field.label ?? ''}:`, labelWidth - 6, addNode(node, 'P'), {
+  const isBeside = room.labelWidth > 0;
+  const labelWidth = isBeside ? room.labelWidth : width;
+  const label = paragraphLines(context.shaper, `${field.label ?? ''}:`, labelWidth, addNode(node, 'P'), {
     size: Math.max(size - 1, context.smallest),
     colour: QUIET,
   });

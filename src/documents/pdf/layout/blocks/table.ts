@@ -166,7 +166,8 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
       before: 0,
       paddingTop: 4,
       paddingBottom: 4,
-      wholeUnder: WHOLE_UNDER,
+      // What is to be written in stands on one page.
+      wholeUnder: row.minHeight === undefined ? WHOLE_UNDER : Number.POSITIVE_INFINITY,
       ...(row.minHeight === undefined ? {} : { least: row.minHeight * MM }),
       keepWithNext: details.length > 0,
       heads,
