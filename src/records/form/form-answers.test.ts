@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formAnswers } from './form-answers.ts';
-import type { FieldKind } from './form-mark.ts';
+import type { FieldKind } from '../../schemas/form-mark.ts';
 
 const kinds: Record<string, FieldKind> = {
   seenOn: 'date',

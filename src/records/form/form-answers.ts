@@ -3,7 +3,7 @@ import { parseWholeDate } from '../../rules/parse-typed-date.ts';
 import { parseTypedNumber } from '../../rules/parse-typed-number.ts';
 import { parseTypedTime } from '../../rules/parse-typed-time.ts';
 import type { Answers } from '../../schemas/template.ts';
-import type { FieldKind } from './form-mark.ts';
+import type { FieldKind } from '../../schemas/form-mark.ts';
 
 /** What one field of a filled form holds: what was typed, or the value of the box that was chosen. */
 export interface FilledField {

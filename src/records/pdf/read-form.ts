@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
+import { formMarkShape, type FormMark } from '../../schemas/form-mark.ts';
 import { RECORD_FORMAT, RECORD_FORMAT_VERSION, type SavedRecord } from '../../schemas/record.ts';
 import { formAnswers } from '../form/form-answers.ts';
-import { FORM_FORMAT_VERSION, formMarkShape, type FormMark } from '../form/form-mark.ts';
+import { FORM_FORMAT_VERSION } from '../form/form-mark.ts';
 import { limits } from '../limits.ts';
 import type { RecordFailure } from '../record-failure.ts';
 import { scanJson } from '../scan-json.ts';
