@@ -43,6 +43,7 @@ export const handbookPdf = handbookFile && {
 export const formFiles = (id: string) =>
   (blankForms[id] ?? []).map(({ kind, name, bytes, pages }) => ({
     kind,
+    pages,
     href: link(`/templates/${id}/${name}`),
     about: [
       kind === 'word' ? 'Word' : 'PDF',

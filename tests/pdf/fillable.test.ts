@@ -2,7 +2,6 @@
  * The form of every template with fields: judged by every rule, filled in by a program that others wrote, and opened
  * again as a record. What was typed is there, in the shapes of the template.
  */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../src/documents/format-date.ts';
 import { loadFontsNode } from '../../src/documents/pdf/load-fonts-node.ts';
@@ -14,6 +13,7 @@ import { readRecordFile } from '../../src/records/read-record-file.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import type { Answers, ResolvedTemplate, SchemaNode } from '../../src/schemas/template.ts';
 import { blankDocuments } from './examples.ts';
+import { fillForm } from './reader/fill-form.ts';
 import { changePdf, readPdf, runOn } from './reader/read-pdf.ts';
 import { findProblems } from './rules/all-rules.ts';
 
@@ -83,34 +83,6 @@ function isAskedOnPaper({ schema }: ResolvedTemplate, path: string): boolean {
 const typedAs = (value: unknown): string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : String(value);
 
-interface PdfJsField {
-  id: string;
-  fieldName: string;
-  fieldType: string;
-  checkBox: boolean;
-  radioButton: boolean;
-  buttonValue: string | null;
-}
-
-/** Fills a file in with pdf.js, as Firefox does. */
-async function fill(bytes: Uint8Array, answers: ReadonlyMap<string, string>): Promise<Uint8Array> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
-  const document = await task.promise;
-  for (let number = 1; number <= document.numPages; number++) {
-    const fields = (await (await document.getPage(number)).getAnnotations()) as PdfJsField[];
-    for (const { id, fieldName, radioButton, checkBox, buttonValue } of fields) {
-      const answer = answers.get(fieldName);
-      if (answer === undefined) continue;
-      if (radioButton) document.annotationStorage.setValue(id, { value: buttonValue === answer });
-      else if (checkBox) document.annotationStorage.setValue(id, { value: true });
-      else document.annotationStorage.setValue(id, { value: answer });
-    }
-  }
-  const saved = await document.saveDocument();
-  await task.destroy();
-  return saved;
-}
-
 describe.each(templates.map((template) => [template.id, template] as const))('%s', (id, template) => {
   const worked = leavesOf(template.examples.worked.data, '', template.schema);
 
@@ -130,7 +102,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
   it('takes the worked example and gives it back', async () => {
     const bytes = await formOf(template);
     const asked = worked.filter(([path]) => isAskedOnPaper(template, path));
-    const filled = await fill(bytes, new Map(asked.map(([path, value]) => [path, typedAs(value)])));
+    const filled = await fillForm(bytes, new Map(asked.map(([path, value]) => [path, typedAs(value)])));
     const { value, setAside } = await open(filled, template);
     expect(setAside).toEqual([]);
     const found = new Map(leavesOf(value.answers, '', template.schema));
