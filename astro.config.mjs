@@ -9,6 +9,7 @@ import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookPdf } from './src/integrations/handbook-pdf.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { blankForms } from './src/integrations/blank-forms.ts';
 import { narrowChapters } from './src/integrations/narrow-chapters.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
@@ -39,6 +40,7 @@ export default defineConfig({
   integrations: [
     buildInputs(),
     handbookPdf(() => ({ catalogue, templates: resolvedTemplates(edition), brand: readBrand(edition) })),
+    blankForms(() => ({ templates: resolvedTemplates(edition), brand: readBrand(edition) })),
     react(),
     mdx(),
     searchIndex(),

@@ -40,8 +40,8 @@ async function render(options: RenderOptions): Promise<void> {
   }
   const template = applyEdition(plain, edition);
   const brand = readBrand(edition, root);
-  if (options.isBlank) {
-    writeWhole(resolve(start, options.out), await renderBlank(template, brand, options.format));
+  if (options.isBlank || options.isFillable) {
+    writeWhole(resolve(start, options.out), await renderBlank(template, brand, options));
     return;
   }
   const find = (id: string) => (id === template.id ? template : known.find((other) => other.id === id));

@@ -11,3 +11,8 @@ declare module '*.scss?url' {
 declare module 'virtual:handbook-pdf' {
   export const handbookFile: { name: string; bytes: number; pages: number } | null;
 }
+
+declare module 'virtual:blank-forms' {
+  import type { BlankForm } from './integrations/blank-forms.ts';
+  export const blankForms: Record<string, BlankForm[]>;
+}

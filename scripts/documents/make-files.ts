@@ -14,7 +14,13 @@ import type { Filling } from './fillings.ts';
 export const MADE_AT = '2026-09-01T09:00:00Z';
 
 const SHEET = { paper: 'a4', print: 'standard' } as const;
-const EXTENSIONS: Record<Format, string> = { pdf: 'pdf', docx: 'docx', text: 'txt', json: 'json' };
+const EXTENSIONS = {
+  pdf: 'pdf',
+  docx: 'docx',
+  text: 'txt',
+  json: 'json',
+  zip: 'zip',
+} as const satisfies Record<Format, string>;
 
 /** One file as `npm run render` makes it, and what it should hold. */
 export interface MadeFile {
@@ -43,9 +49,11 @@ const filledKinds = [
 
 /** Sheets without a record. */
 const blankKinds = [
-  { kind: 'blank docx', format: 'docx' },
-  { kind: 'blank text', format: 'text' },
-] as const satisfies readonly { kind: string; format: Format }[];
+  { kind: 'blank pdf', format: 'pdf', isFillable: false },
+  { kind: 'fillable pdf', format: 'pdf', isFillable: true },
+  { kind: 'blank docx', format: 'docx', isFillable: false },
+  { kind: 'blank text', format: 'text', isFillable: false },
+] as const satisfies readonly { kind: string; format: Format; isFillable: boolean }[];
 
 const asBytes = (content: Uint8Array | string): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
@@ -101,9 +109,10 @@ export async function* makeBlank(
   template: ResolvedTemplate,
   brand: DocumentModel['brand'],
 ): AsyncGenerator<MadeFile> {
-  const model = buildBlank({ template, logic: compileTemplateLogic(template), brand });
-  for (const { kind, format } of blankKinds) {
-    const made = await timed(() => renderBlank(template, brand, format));
+  const logic = compileTemplateLogic(template);
+  for (const { kind, format, isFillable } of blankKinds) {
+    const model = buildBlank({ template, logic, brand, isFillable });
+    const made = await timed(() => renderBlank(template, brand, { format, sheet: SHEET, isFillable }));
     yield {
       template: template.id,
       filling: 'by hand',

@@ -5,7 +5,8 @@ import { Refusal, suggestion } from './refusal.ts';
 
 export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf|docx|text|json|zip --out FILE [--edition ID] [--final]
                         [--large] [--paper a4|letter] [--word] [--names-checked]
-       npm run render -- TEMPLATE --blank --format docx|text --out FILE [--edition ID]
+       npm run render -- TEMPLATE --blank --format pdf|docx|text --out FILE [--edition ID] [--large] [--paper a4|letter]
+       npm run render -- TEMPLATE --fillable --format pdf --out FILE [--edition ID]
 
   TEMPLATE    the id of a template, for example session-record
   --data      a saved record (.json, or a PDF you can reopen), or bare answers (.json or .yaml)
@@ -15,6 +16,7 @@ export const usage = `Usage: npm run render -- TEMPLATE --data FILE --format pdf
   --large     a PDF in large print: 18 point and up
   --paper     a4 or letter, for a PDF; a4 if left out
   --blank     the form to be filled in by hand, without any data
+  --fillable  the form as a PDF with fields, to be filled in with any PDF program and opened on the site
   --final     a final copy: the record has to be complete, and a PDF then carries no data
   --word      a zip with Word files instead of PDF files
   --names-checked   a zip although names of one family stand in the document of another: you have read them
@@ -39,6 +41,8 @@ export interface RenderOptions {
   isWord: boolean;
   /** For a zip: names in the document of another family were read and can stay. */
   areNamesChecked: boolean;
+  /** A PDF to be typed into; `data` is empty. */
+  isFillable: boolean;
 }
 
 const options = {
@@ -52,6 +56,7 @@ const options = {
   blank: { type: 'boolean' },
   word: { type: 'boolean' },
   'names-checked': { type: 'boolean' },
+  fillable: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -74,13 +79,15 @@ export function readOptions(args: string[]): RenderOptions | undefined {
     );
   }
   const isBlank = values.blank === true;
-  if (isBlank && (values.data !== undefined || values.final === true))
+  const isFillable = values.fillable === true;
+  if (isBlank && isFillable) throw new Refusal('Give either --blank or --fillable, not both.');
+  if ((isBlank || isFillable) && (values.data !== undefined || values.final === true))
     throw new Refusal('A blank copy holds no data: leave --data and --final out.');
   const format = readFormat(needed(values.format, 'format', formats.join(', ')));
   return {
     template,
-    data: isBlank ? '' : needed(values.data, 'data', 'the file that holds the record'),
-    format: isBlank ? readBlankFormat(format) : format,
+    data: isBlank || isFillable ? '' : needed(values.data, 'data', 'the file that holds the record'),
+    format: readEmptyFormat(format, isBlank, isFillable),
     out: needed(values.out, 'out', 'the file to write'),
     edition: typeof values.edition === 'string' ? values.edition : 'standard',
     isFinal: values.final === true,
@@ -88,6 +95,7 @@ export function readOptions(args: string[]): RenderOptions | undefined {
     isBlank,
     isWord: values.word === true,
     areNamesChecked: values['names-checked'] === true,
+    isFillable,
   };
 }
 
@@ -123,9 +131,12 @@ function readPaper(value: string | boolean | undefined): Paper {
   );
 }
 
-function readBlankFormat(format: Format): Format {
-  if (format === 'docx' || format === 'text') return format;
-  throw new Refusal(`A blank copy is made as docx or text, not as ${format}.`);
+function readEmptyFormat(format: Format, isBlank: boolean, isFillable: boolean): Format {
+  if (isFillable && format !== 'pdf')
+    throw new Refusal(`A form with fields is made as pdf, not as ${format}.`);
+  if (isBlank && format === 'json')
+    throw new Refusal('A blank copy is made as pdf, docx or text, not as json.');
+  return format;
 }
 
 function readFormat(value: string): Format {

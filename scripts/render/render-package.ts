@@ -44,7 +44,7 @@ export async function renderPackage(
     render: async (model) => {
       const file = isWord
         ? await renderWordFile(model, savedAt)
-        : await renderPdfFile(model, savedAt, undefined, sheet);
+        : await renderPdfFile(model, record, true, sheet);
       notes.push(...file.notes);
       return file.content as Uint8Array;
     },

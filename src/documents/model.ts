@@ -27,6 +27,20 @@ export type AnswerPath = string;
 /** How an A4 page lies. */
 export type Orientation = 'portrait' | 'landscape';
 
+/** One answer that is still to be given: by pen on paper, or typed where a file can be filled in. */
+export interface Field {
+  /** Names the field in the file. */
+  path: AnswerPath;
+  /** What is asked, as somebody hears it who comes to the field without what stands around it. */
+  name: Text;
+  /** How it is answered: in a line, in a box of several lines, by one box or by any number of boxes, from a list. */
+  kind: 'line' | 'text' | 'one' | 'many' | 'list';
+  /** What is chosen from; `value` is what is saved. */
+  options?: { value: string; title: Text }[];
+  /** Printed over it, where several stand in one place. */
+  label?: Text;
+}
+
 export interface HeadingBlock {
   kind: 'heading';
   /** 1 is the document's title and occurs once, first. Levels never skip. */
@@ -65,6 +79,10 @@ export interface KeyValue {
   missing?: boolean;
   /** Least height in millimetres, where it is to be written by hand. */
   minHeight?: number;
+  /** The answers that are to be given here; `value` says the same as far as it is printed. */
+  fields?: Field[];
+  /** What helps to answer, under the label. */
+  hint?: Text;
   /** A tag beside the words, never colour alone: RAG. */
   tag?: { tone: 'green' | 'amber' | 'red'; letter: 'G' | 'A' | 'R' };
 }
@@ -77,6 +95,8 @@ export interface KeyValueListBlock {
 export interface TableCell {
   text: Text;
   runs?: Run[];
+  /** As for a labelled answer. */
+  fields?: Field[];
   path?: AnswerPath;
   missing?: boolean;
   tag?: KeyValue['tag'];
@@ -167,6 +187,8 @@ export interface SignatureBlock {
   method: 'typed' | 'drawn' | 'wetInk' | 'none';
   /** A drawn mark as SVG path data in a box of 300 × 90 units. */
   mark?: string;
+  /** Where it is to be filled in: each part of the signature that can be. */
+  fields?: Partial<Record<'name' | 'capacity' | 'method' | 'signedOn', Field>>;
   missing?: boolean;
   path?: AnswerPath;
   section?: string;
@@ -174,6 +196,8 @@ export interface SignatureBlock {
 export interface BlankLinesBlock {
   kind: 'blankLines';
   label: Text;
+  field?: Field;
+  hint?: Text;
   count: number;
   /** Distance of the lines in millimetres. */
   lineHeight: number;

@@ -1,5 +1,6 @@
 /** Everything that pages need to know about the site that is being built: the one door to the active edition. */
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { blankForms } from 'virtual:blank-forms';
 import { handbookFile } from 'virtual:handbook-pdf';
 import { activeEdition } from '../editions/active.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
@@ -37,6 +38,21 @@ export const handbookPdf = handbookFile && {
   href: link(`/${handbookFile.name}`),
   about: `PDF, ${String(handbookFile.pages)} pages, ${fileSizeInWords(handbookFile.bytes)}`,
 };
+
+/** The forms of a template to print or to fill in elsewhere, with what to say of each; `npm run dev` makes none. */
+export const formFiles = (id: string) =>
+  (blankForms[id] ?? []).map(({ kind, name, bytes, pages }) => ({
+    kind,
+    pages,
+    href: link(`/templates/${id}/${name}`),
+    about: [
+      kind === 'word' ? 'Word' : 'PDF',
+      pages === undefined ? '' : `${String(pages)} ${pages === 1 ? 'page' : 'pages'}`,
+      fileSizeInWords(bytes),
+    ]
+      .filter(Boolean)
+      .join(', '),
+  }));
 
 /** The templates that the edition publishes, in its words. */
 export const templates = () => resolvedTemplates(edition);

@@ -13,7 +13,8 @@ const notOurs: Record<Extract<RecordFailure, { kind: 'not-ours' }>['found'], str
   binary: 'This is not a PDF or a saved file made with these templates.',
   empty: 'This file is empty.',
 };
-const chooseOurs = 'Choose a PDF you can reopen, or a saved file with a name that ends in .json.';
+const chooseOurs =
+  'Choose a PDF you can reopen, a PDF form of this site that you filled in, or a saved file with a name that ends in .json.';
 
 export function failureMessage(failure: RecordFailure): FailureMessage {
   switch (failure.kind) {

@@ -20,8 +20,12 @@ const answer = ({ text, missing, tag }: TableCell) => {
   const words = missing && text.trim() === '' ? 'Not yet answered' : text;
   return tag ? `${tag.letter} ${words}` : words;
 };
-const pair = ({ value, ...item }: KeyValue) => [item.label, answer({ text: value, ...item })];
-const detail = (item: KeyValue) => [`${item.label}:`, ...pair(item).slice(1)];
+const pair = ({ value, ...item }: KeyValue) => [
+  item.label,
+  item.hint ?? '',
+  answer({ text: value, ...item }),
+];
+const detail = (item: KeyValue) => [`${item.label}:`, ...pair(item).slice(2)];
 const itemsOf = (list: ListBlock): string[] =>
   list.items.map(listItem).flatMap((item) => [item.text, ...(item.list ? itemsOf(item.list) : [])]);
 const entriesOf = (entries: ContentsEntry[]): string[] =>
@@ -59,7 +63,7 @@ function textsOf(block: Block): string[] {
       ];
     }
     case 'blankLines':
-      return [block.label];
+      return [block.label, block.hint ?? ''];
     case 'box':
       return [block.title, ...block.blocks.flatMap(textsOf)];
     case 'contents':

@@ -33,13 +33,18 @@ export function exampleDocuments(): ExampleDocument[] {
   });
 }
 
-/** The sheet of each template that is filled in by hand. */
-export function blankDocuments(): ExampleDocument[] {
+/** The sheet of each template that is filled in by hand, or with fields to type into. */
+export function blankDocuments(isFillable = false): ExampleDocument[] {
   const edition = loadEdition('standard');
   const brand = readBrand(edition);
   return loadTemplates().map((template) => {
     const resolved = applyEdition(template, edition);
-    const model = buildBlank({ template: resolved, logic: compileTemplateLogic(resolved), brand });
+    const model = buildBlank({
+      template: resolved,
+      logic: compileTemplateLogic(resolved),
+      brand,
+      isFillable,
+    });
     return { name: `${template.id}, blank`, model, answers: {} };
   });
 }

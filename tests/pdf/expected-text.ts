@@ -18,8 +18,14 @@ const HOW = {
 
 const answer = (text: string, missing?: boolean) =>
   missing && text.trim() === '' ? 'Not yet answered' : text;
-const pair = ({ label, value, missing }: KeyValue) => [label, answer(value, missing)];
-const cell = ({ text, missing }: TableCell) => answer(text, missing);
+/** Boxes to tick are drawn; they are no text. */
+const boxless = (text: string) => text.replaceAll('☐', '');
+const pair = ({ label, hint = '', value, missing }: KeyValue) => [
+  label,
+  hint,
+  boxless(answer(value, missing)),
+];
+const cell = ({ text, missing }: TableCell) => boxless(answer(text, missing));
 
 const listTexts = (block: ListBlock): string[] =>
   block.items.map(listItem).flatMap(({ text, list }, index) => {
@@ -56,6 +62,10 @@ function textsOf(block: Block, pageOf: PageOf): string[] {
       return [...(block.labels ?? []).map(({ text }) => text), block.caption ?? ''];
     case 'signature': {
       const missing = block.missing ?? false;
+      if (block.fields) {
+        const ways = block.fields.method?.options?.map(({ title }) => title) ?? [];
+        return [block.label, block.statement ?? '', ...ways, 'Name', 'Capacity', block.capacity, 'Date'];
+      }
       return [
         block.label,
         block.statement ?? '',
@@ -66,7 +76,7 @@ function textsOf(block: Block, pageOf: PageOf): string[] {
       ];
     }
     case 'blankLines':
-      return [block.label];
+      return [block.label, block.hint ?? ''];
     case 'box':
       return [block.title, ...block.blocks.flatMap((inner) => textsOf(inner, pageOf))];
     case 'contents':

@@ -85,8 +85,18 @@ describe.concurrent('npm run render', { timeout: 120_000 }, () => {
         0,
       );
     expect(read('blank-a.docx').equals(read('blank-b.docx'))).toBe(true);
-    const refused = await run(['evaluation', '--blank', '--format', 'pdf', '--out', inFolder('blank.pdf')]);
-    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('docx or text')]);
+    const refused = await run(['evaluation', '--blank', '--format', 'json', '--out', inFolder('blank.json')]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('pdf, docx or text')]);
+  });
+
+  it('makes a PDF to write on and one to type into, the same bytes twice', async () => {
+    for (const which of ['--blank', '--fillable']) {
+      for (const out of ['form-a.pdf', 'form-b.pdf'])
+        expect((await run(['evaluation', which, '--format', 'pdf', '--out', inFolder(out)])).status).toBe(0);
+      expect(read('form-a.pdf').equals(read('form-b.pdf'))).toBe(true);
+    }
+    const refused = await run(['evaluation', '--fillable', '--format', 'docx', '--out', inFolder('f.docx')]);
+    expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining('made as pdf')]);
   });
 
   it('makes the same bytes twice, from a record and from bare answers', async () => {

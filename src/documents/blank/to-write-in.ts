@@ -1,16 +1,20 @@
-import type { SchemaNode } from '../../schemas/template.ts';
-import type { Text } from '../model.ts';
+import type { Field, Text } from '../model.ts';
 
-/** A box to tick, before its words. Word files make a real one of it. */
+/** A box to tick, before its words. Word files make a real one of it, PDF files draw one. */
 export const TICK_BOX = '☐';
 
 /**
- * What stands in the place of an answer: a box for each option, or nothing but room.
+ * What is printed in the place of answers: a box for each option, labels where there are several, or nothing but room.
  * @param between what stands between options; a line feed unless they share a line
  */
-export function toWriteIn(node: SchemaNode, between = '\n'): Text {
-  const options = node.oneOf ?? node.items?.oneOf;
-  if (options) return options.map(({ title }) => `${TICK_BOX} ${title}`).join(between);
-  if (node.type === 'boolean') return [`${TICK_BOX} Yes`, `${TICK_BOX} No`].join(between);
-  return '';
+export function toWriteIn(fields: readonly Field[], between = '\n'): Text {
+  return fields
+    .flatMap(({ kind, label, options = [] }) => {
+      const boxes = kind === 'list' ? [] : options.map(({ title }) => `${TICK_BOX} ${title}`);
+      return [
+        ...(label === undefined ? [] : [`${label}:`]),
+        ...(boxes.length > 0 ? [boxes.join(between)] : []),
+      ];
+    })
+    .join('\n');
 }

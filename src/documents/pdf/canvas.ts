@@ -37,6 +37,8 @@ export interface Canvas {
   ): void;
   /** Makes a place on the page lead where the link of the node leads. Paints nothing. */
   link(node: StructureNode, left: number, top: number, width: number, height: number): void;
+  /** Makes a place on the page the field of the node. Paints nothing. */
+  widget(node: StructureNode, left: number, top: number, width: number, height: number): void;
   rectangle(left: number, top: number, width: number, height: number, colour: Colour): void;
   line(fromX: number, fromY: number, toX: number, toY: number, width: number, colour: Colour): void;
   /** Path data of `M L C Z` with absolute coordinates, `size` times as large, moved to `left`, `top`. */
@@ -185,6 +187,11 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
       if (repeating) return;
       const box = [left, height - top - areaHeight, left + width, height - top] as const;
       node.link?.areas.push({ page, box });
+    },
+    widget(node, left, top, width, widgetHeight) {
+      if (repeating || !node.widget) return;
+      const box = [left, height - top - widgetHeight, left + width, height - top] as const;
+      node.widget.area = { page, box };
     },
     rectangle(left, top, width, boxHeight, colour) {
       fill(colour);

@@ -13,11 +13,13 @@ import { binaryString, pdfDate, textString, utcSecond, utf8 } from './file/pdf-v
 import { srgbProfile } from './file/srgb-profile.ts';
 import { writeAttachment, type Attachment } from './file/write-attachment.ts';
 import { writeFont } from './file/write-font.ts';
-import { collectLinks, linksByPage, writeLinks } from './file/write-links.ts';
+import { collectWidgets, writeForm } from './file/write-form.ts';
+import { collectLinks, writeLinks } from './file/write-links.ts';
 import { writeOutline } from './file/write-outline.ts';
 import { writeStructure } from './file/write-structure.ts';
 import { deflate, writeWithJsPdf } from './file/write-with-jspdf.ts';
 import type { Anchors, Bookmark } from './layout/context.ts';
+import { withoutBoxes } from './layout/field-lines.ts';
 import { measureBlocks, withRegularHeadings } from './layout/measure.ts';
 import { measureFurniture, type PageFurniture } from './layout/page-furniture.ts';
 import { paginateTurned } from './layout/paginate-turned.ts';
@@ -28,12 +30,15 @@ import { readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
 import { createShaper } from './text/shape.ts';
+import { takeWholeFont } from './text/whole-font.ts';
 import { textsOf } from './texts-of.ts';
 
 export interface RenderPdfOptions extends SheetOptions {
   fonts: PdfFonts;
   /** When the document was made: ISO 8601. The clock is never read, so that the same input gives the same bytes. */
   createdAt: string;
+  /** The fields of the model can be typed into, and are not only room to write by hand. */
+  isFillable?: boolean | undefined;
   /** The data that the pages show; a final copy has none. */
   attachment?: Attachment | undefined;
   /**
@@ -68,7 +73,7 @@ export async function renderPdf(
   };
   const { width, margin, scale, smallest } = sheets[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
-  const shaper = createShaper(await fonts.withTexts(textsOf(model)));
+  const shaper = createShaper(await fonts.withTexts(textsOf(model).map(withoutBoxes)));
   const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
   const root = addNode(undefined, 'Document');
   const furniture: Partial<Record<Orientation, PageFurniture>> = {};
@@ -98,6 +103,7 @@ export async function renderPdf(
       ...roomOf(),
       smallest,
       isPublication: model.hasTitlePage ?? false,
+      isFillable: options.isFillable ?? false,
       titleSize: model.hasTitlePage ? 34 : 22,
       accent,
       parent: root,
@@ -123,6 +129,15 @@ export async function renderPdf(
   });
   pruneEmpty(root);
   const links = collectLinks(root);
+  const widgets = collectWidgets(root);
+  const annotations = [
+    ...links.map(({ node, area }) => ({ node, page: area.page })),
+    ...widgets.map(({ node, widget }) => ({ node, page: widget.area.page })),
+  ];
+  const programs = shaper.programs();
+  const typed = programs.find(({ face }) => face.key === shaper.face('regular').key);
+  if (widgets.length > 0 && typed) takeWholeFont(typed);
+  const fontIds = new Map<string, number>();
   onProgress(0.6);
 
   const info =
@@ -133,16 +148,38 @@ export async function renderPdf(
       const sheet = sheets[pages[page]!.orientation];
       return { width: sheet.width * scale, height: sheet.height * scale, content };
     }),
-    fonts: shaper
-      .programs()
-      .map((program) => ({ resource: program.resource, write: (writer) => writeFont(writer, program) })),
-    annotations: linksByPage(links, pages.length),
+    fonts: programs.map((program) => ({
+      resource: program.resource,
+      write(writer) {
+        const id = writeFont(writer, program);
+        fontIds.set(program.resource, id);
+        return id;
+      },
+    })),
+    annotations: pages.map((_, page) =>
+      annotations.flatMap((annotation, number) => (annotation.page === page ? [number] : [])),
+    ),
     info,
     fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
     writeRest(writer, pageIds, annotationIds) {
       const owners = painted.map((page) => page.owners);
       writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeights: heights, scale });
-      const structureId = writeStructure(writer, root, { owners, pageIds, links, annotationIds, scale });
+      const structureId = writeStructure(writer, root, {
+        owners,
+        pageIds,
+        annotations,
+        annotationIds,
+        scale,
+      });
+      const form = typed
+        ? writeForm(writer, widgets, {
+            widgetIds: annotationIds.slice(links.length),
+            pageIds,
+            firstKey: pages.length + links.length,
+            font: { id: fontIds.get(typed.resource)!, resource: typed.resource },
+            scale,
+          })
+        : '';
       const outlineId = writeOutline(writer, bookmarks, pageIds, heights, scale);
       const metadataId = writer.reserve();
       const packet = xmpPacket({
@@ -167,6 +204,7 @@ export async function renderPdf(
         `/Metadata ${metadataId} 0 R`,
         '/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1)' +
           ` /Info (sRGB IEC61966-2.1) /RegistryName (http://www.color.org) /DestOutputProfile ${profileId} 0 R>>]`,
+        form,
         outlineId === undefined ? '' : `/Outlines ${outlineId} 0 R`,
         attachment ? writeAttachment(writer, attachment, createdAt) : '',
       ]

@@ -1,4 +1,5 @@
 /** The logical structure of a document: what PDF calls the structure tree. */
+import type { Field } from '../model.ts';
 
 /** Standard structure types (ISO 32000-1, 14.8.4) that documents use. */
 export type Role =
@@ -25,6 +26,7 @@ export type Role =
   | 'TOCI'
   | 'Reference'
   | 'Link'
+  | 'Form'
   | 'Span';
 
 /** A piece of painted content: `mcid` on the page of that index, from 0. */
@@ -37,6 +39,19 @@ export interface Mark {
 export interface LinkArea {
   page: number;
   box: readonly [number, number, number, number];
+}
+
+/** A field that is filled in on the page, or one box of it. */
+export interface Widget {
+  field: Field;
+  /** The option that this box stands for. */
+  option?: { value: string; title: string };
+  /** What is typed goes over several lines. */
+  hasLines?: boolean;
+  /** Type size in points of the layout. */
+  size: number;
+  /** Where it came to stand. */
+  area?: LinkArea;
 }
 
 export interface StructureNode {
@@ -59,6 +74,7 @@ export interface StructureNode {
   box?: readonly [number, number, number, number];
   /** Where a link leads: `#anchor` or an address; and where it can be pressed, once for each line it stands on. */
   link?: { target: string; areas: LinkArea[] };
+  widget?: Widget;
 }
 
 /** Makes a node and hangs it under its parent, after what is there. */
@@ -80,6 +96,10 @@ export function pruneEmpty(node: StructureNode): void {
   for (const child of node.children) pruneEmpty(child);
   const keeps = new Set<Role>(['TD', 'TH', 'LBody']);
   node.children = node.children.filter(
-    (child) => child.children.length > 0 || child.marks.length > 0 || keeps.has(child.role),
+    (child) =>
+      child.children.length > 0 ||
+      child.marks.length > 0 ||
+      child.widget?.area !== undefined ||
+      keeps.has(child.role),
   );
 }

@@ -51,7 +51,7 @@ function renderBlock(block: Block): Text {
     case 'signature':
       return renderSignature(block);
     case 'blankLines':
-      return `${block.label}:`;
+      return [`${block.label}:`, block.hint].filter(Boolean).join('\n');
     case 'box':
       return renderBox(block);
     case 'contents':
@@ -102,8 +102,9 @@ function renderHeading(text: Text, level: number): Text {
   return `${lines}\n${stroke.repeat(Math.min([...lines].length, 78))}`;
 }
 
-function renderKeyValue({ label, value, runs, missing, tag }: KeyValue): Text {
-  return labelled(label, valueOf({ text: withAddresses({ text: value, runs }), missing, tag }));
+function renderKeyValue({ label, hint, value, runs, missing, tag }: KeyValue): Text {
+  const name = hint === undefined ? label : `${label} (${hint})`;
+  return labelled(name, valueOf({ text: withAddresses({ text: value, runs }), missing, tag }));
 }
 
 function valueOf(cell: { text: Text; missing?: boolean | undefined; tag?: KeyValue['tag'] }): Text {

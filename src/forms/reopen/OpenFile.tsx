@@ -51,8 +51,8 @@ export function OpenFile() {
           Choose a saved file, or drop it here
         </label>
         <p className="govuk-hint" id="form-open-hint">
-          A PDF you can reopen, or a file saved to carry on later (its name ends in .json). It is read on this
-          device and sent nowhere.
+          A PDF you can reopen, a PDF form that you filled in, or a file saved to carry on later (its name
+          ends in .json). It is read on this device and sent nowhere.
         </p>
         <input
           className="govuk-file-upload"

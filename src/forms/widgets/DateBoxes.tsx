@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { formatPartialDate, parsePartialDate, type PartialDate } from '../../rules/partial-date.ts';
 import { useSession } from '../state/session-hooks.ts';
 import { useTypedText } from '../state/use-typed-text.ts';
-import { parseWholeDate } from './parse-typed-date.ts';
+import { parseWholeDate } from '../../rules/parse-typed-date.ts';
 
 export interface DateBoxesProps {
   id: string;

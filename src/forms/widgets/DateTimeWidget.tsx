@@ -4,7 +4,7 @@ import { useTypedText } from '../state/use-typed-text.ts';
 import type { WidgetProps } from '../theme/QuestionField.tsx';
 import { useDescribed } from '../theme/QuestionFrame.tsx';
 import { DateBoxes } from './DateBoxes.tsx';
-import { parseTypedTime, timeInWords } from './parse-typed-time.ts';
+import { parseTypedTime, timeInWords } from '../../rules/parse-typed-time.ts';
 
 export function DateTimeWidget({ id, path, node, value }: WidgetProps) {
   const session = useSession();

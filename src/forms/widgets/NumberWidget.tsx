@@ -3,7 +3,7 @@ import { useSession } from '../state/session-hooks.ts';
 import { textOf, useTypedText } from '../state/use-typed-text.ts';
 import type { WidgetProps } from '../theme/QuestionField.tsx';
 import { useDescribed } from '../theme/QuestionFrame.tsx';
-import { parseTypedNumber } from './parse-typed-number.ts';
+import { parseTypedNumber } from '../../rules/parse-typed-number.ts';
 
 export function NumberWidget({ id, path, node, value }: WidgetProps) {
   const session = useSession();

@@ -19,7 +19,7 @@ import { tabOrder } from './tab-order.ts';
 import { tableHeads } from './tables.ts';
 import { textKept } from './text-kept.ts';
 import { title } from './title.ts';
-import { widgets } from './widgets.ts';
+import { formFields, widgets } from './widgets.ts';
 import { xmp } from './xmp.ts';
 import type { Expected, Rule } from './rule.ts';
 import type { PdfFile } from '../reader/read-pdf.ts';
@@ -35,6 +35,7 @@ export const allRules: readonly Rule[] = [
   tableHeads,
   figures,
   widgets,
+  formFields,
   tabOrder,
   fontsEmbedded,
   unicodeComplete,

@@ -4,7 +4,7 @@ import { bad, type Rule } from './rule.ts';
 export const attachment: Rule = {
   name: 'the data is an associated file',
   source: 'ISO 19005-3, 6.8; Matterhorn 21-001',
-  check(file, { data }) {
+  check(file, { data, dataName = 'supervision-record.json' }) {
     const tree = file.dictionary(file.dictionary(file.catalogue['/Names'])['/EmbeddedFiles']);
     const names = file.list(tree['/Names']);
     const associated = file.list(file.catalogue['/AF']);
@@ -18,8 +18,7 @@ export const attachment: Rule = {
     if (specification['/AFRelationship'] !== '/Data')
       problems.push('it is not said that the file is the data');
     for (const key of ['/F', '/UF']) {
-      if (textOf(specification[key]) !== 'supervision-record.json')
-        problems.push(`${key} is not the name of the file`);
+      if (textOf(specification[key]) !== dataName) problems.push(`${key} is not the name of the file`);
     }
     if (!textOf(specification['/Desc'])) problems.push('the file is not described');
     const reference = file.dictionary(specification['/EF'])['/F'];

@@ -62,7 +62,7 @@ function depthOf(page: PdfFile['pages'][number]): number {
 export const limits: Rule = {
   name: 'limits',
   source: 'ISO 19005-3, 6.1.3, 6.1.7, 6.1.13, 6.2.2, 6.2.5, 6.2.8, 6.2.10',
-  check(file) {
+  check(file, { isFillable }) {
     const problems: string[] = [];
     for (const [key, object] of Object.entries(file.objects)) {
       const value = 'stream' in object ? object.stream.dict : object.value;
@@ -71,9 +71,11 @@ export const limits: Rule = {
         problems.push(`${key}: data outside the file`);
     }
     if (file.trailer['/Encrypt'] !== undefined) problems.push('the file is encrypted');
-    for (const key of ['/OCProperties', '/AcroForm', '/Requirements', '/Perms', '/NeedsRendering'])
+    for (const key of ['/OCProperties', '/Requirements', '/Perms', '/NeedsRendering'])
       if (file.catalogue[key] !== undefined)
         problems.push(`the catalogue has ${key}, which no document needs`);
+    if (file.catalogue['/AcroForm'] !== undefined && isFillable !== true)
+      problems.push('the catalogue has /AcroForm, which only a form to be filled in needs');
     file.pages.forEach((page, index) => {
       for (const size of [page.width, page.height])
         if (!(size >= PAGE.least && size <= PAGE.most)) problems.push(`page ${index + 1} measures ${size}`);

@@ -2,7 +2,7 @@ import { everyNode, readStructure } from '../reader/structure.ts';
 import { bad, type Rule } from './rule.ts';
 
 const STANDARD = new Set(
-  'Document Sect H1 H2 H3 H4 P L LI Lbl LBody Table Caption THead TBody TR TH TD Figure TOC TOCI Reference Link'.split(
+  'Document Sect H1 H2 H3 H4 P L LI Lbl LBody Table Caption THead TBody TR TH TD Figure TOC TOCI Reference Link Form'.split(
     ' ',
   ),
 );

@@ -16,6 +16,7 @@ const PARENTS: Record<string, readonly string[]> = {
   TOCI: ['TOC'],
   Reference: ['TOCI'],
   Link: ['P', 'LBody', 'TD', 'TH', 'Reference'],
+  Form: ['P', 'LBody', 'TD', 'Sect'],
 };
 /** Where a type may hold only certain others. */
 const CHILDREN: Record<string, readonly string[]> = {
@@ -29,12 +30,13 @@ const CHILDREN: Record<string, readonly string[]> = {
   H2: [],
   H3: [],
   H4: [],
-  P: ['Link'],
+  P: ['Link', 'Form'],
   Figure: ['Caption'],
   TOC: ['TOCI'],
   TOCI: ['Reference', 'P', 'TOC'],
   Reference: ['Link'],
   Link: [],
+  Form: [],
 };
 /** Types that hold others and no content of their own. */
 const FRAMES = new Set(['Document', 'Sect', 'Table', 'THead', 'TBody', 'TR', 'L', 'LI', 'TOC', 'TOCI']);

@@ -13,6 +13,10 @@ export interface Expected {
   model: DocumentModel;
   /** The data that the file carries; a final copy has none. */
   data?: string | undefined;
+  /** The name of the file that the data is carried in, where it is no record. */
+  dataName?: string;
+  /** It has fields to be filled in. */
+  isFillable?: boolean;
   /** Names of people in the record: they may stand on the pages and nowhere else. */
   people: readonly string[];
 }

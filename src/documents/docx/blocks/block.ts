@@ -60,10 +60,11 @@ function paragraphOf({ style, ...words }: ParagraphBlock, context: DocxContext):
 }
 
 /** A question and ruled lines under it. */
-function linesToWriteOn({ label, count, lineHeight }: BlankLinesBlock): Paragraph[] {
+function linesToWriteOn({ label, hint, count, lineHeight }: BlankLinesBlock): Paragraph[] {
   const spacing = { before: 0, after: 0, line: Math.round(lineHeight * MM), lineRule: 'exact' } as const;
   return [
     ...(label === '' ? [] : paragraphs(label, { style: STYLES.question })),
+    ...(hint === undefined ? [] : paragraphs(hint, { style: STYLES.note })),
     ...Array.from(
       { length: count },
       () => new Paragraph({ style: STYLES.writingLine, spacing, children: [] }),

@@ -2,7 +2,7 @@ import { type Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { KeyValue, KeyValueListBlock } from '../../model.ts';
 import type { DocxContext } from '../context.ts';
 import { MM } from '../look.ts';
-import { answerParagraphs, marked, oneParagraph } from '../paragraphs.ts';
+import { answerParagraphs, marked, oneParagraph, paragraphs } from '../paragraphs.ts';
 import { STYLES } from '../styles.ts';
 import { textRuns } from '../text-runs.ts';
 import { linesOf } from '../word-runs.ts';
@@ -22,10 +22,16 @@ export function keyValueBlock(block: KeyValueListBlock, context: DocxContext): (
 
 const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, runs, missing, tag });
 
-const labelParagraphs = ({ label, anchor }: KeyValue, style: string, context: DocxContext): Paragraph[] =>
-  linesOf(label).map((line, index) =>
+const labelParagraphs = (
+  { label, hint, anchor }: KeyValue,
+  style: string,
+  context: DocxContext,
+): Paragraph[] => [
+  ...linesOf(label).map((line, index) =>
     oneParagraph(line, { style }, marked(index === 0 ? anchor : undefined, textRuns(line), context)),
-  );
+  ),
+  ...(hint === undefined ? [] : paragraphs(hint, { style: STYLES.note })),
+];
 
 const stacked = (item: KeyValue, context: DocxContext): Paragraph[] => [
   ...labelParagraphs(item, STYLES.question, context),

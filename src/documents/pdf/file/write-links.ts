@@ -21,13 +21,6 @@ export function collectLinks(node: StructureNode): PlacedLink[] {
   return [...own, ...node.children.flatMap(collectLinks)];
 }
 
-/** For each page the numbers of its links. */
-export function linksByPage(links: readonly PlacedLink[], pages: number): number[][] {
-  const byPage = Array.from({ length: pages }, (): number[] => []);
-  links.forEach(({ area }, index) => byPage[area.page]!.push(index));
-  return byPage;
-}
-
 /** A web address as PDF wants it: ASCII, so other characters are escaped as in any address. */
 const asciiAddress = (address: string) =>
   address.replace(/[^\x21-\x7e]/gu, (character) => encodeURIComponent(character));

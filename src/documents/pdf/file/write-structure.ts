@@ -3,7 +3,6 @@ import { figure } from '../canvas.ts';
 import type { Mark, StructureNode } from '../structure.ts';
 import type { ObjectWriter } from './object-writer.ts';
 import { descriptionString, textString } from './pdf-values.ts';
-import type { PlacedLink } from './write-links.ts';
 
 function attributesOf(node: StructureNode, scale: number): string {
   const table = [
@@ -49,8 +48,8 @@ export interface StructureParts {
   /** For each page the node of each marked-content number. */
   owners: readonly (readonly StructureNode[])[];
   pageIds: readonly number[];
-  /** Links in the order of their annotations. */
-  links: readonly PlacedLink[];
+  /** What can be pressed or filled in, each with its page, in the order of the annotations. */
+  annotations: readonly { node: StructureNode; page: number }[];
   annotationIds: readonly number[];
   /** What a point of the layout is on paper. */
   scale: number;
@@ -60,12 +59,11 @@ export interface StructureParts {
 export function writeStructure(
   writer: ObjectWriter,
   root: StructureNode,
-  { owners, pageIds, links, annotationIds, scale }: StructureParts,
+  { owners, pageIds, annotations, annotationIds, scale }: StructureParts,
 ): number {
   const pressed = new Map<StructureNode, string[]>();
-  links.forEach(({ node, area }, index) => {
-    const page = `${pageIds[area.page]!} 0 R`;
-    const reference = `<</Type /OBJR /Pg ${page} /Obj ${annotationIds[index]!} 0 R>>`;
+  annotations.forEach(({ node, page }, index) => {
+    const reference = `<</Type /OBJR /Pg ${pageIds[page]!} 0 R /Obj ${annotationIds[index]!} 0 R>>`;
     pressed.set(node, [...(pressed.get(node) ?? []), reference]);
   });
   const ids = new Map<StructureNode, number>();
@@ -108,9 +106,11 @@ export function writeStructure(
     writer.write(id, `[${nodes.map(reference).join(' ')}]`);
     return `${page} ${id} 0 R`;
   });
-  const linkEntries = links.map(({ node }, index) => `${owners.length + index} ${reference(node)}`);
+  const annotationEntries = annotations.map(
+    ({ node }, index) => `${owners.length + index} ${reference(node)}`,
+  );
   const parentTree = writer.reserve();
-  writer.write(parentTree, `<</Nums [${[...pageEntries, ...linkEntries].join(' ')}]>>`);
+  writer.write(parentTree, `<</Nums [${[...pageEntries, ...annotationEntries].join(' ')}]>>`);
 
   let nameEntry = '';
   if (names.size > 0) {
@@ -127,7 +127,7 @@ export function writeStructure(
   }
   writer.write(
     treeRoot,
-    `<</Type /StructTreeRoot /K ${reference(root)} /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${owners.length + links.length}${nameEntry}>>`,
+    `<</Type /StructTreeRoot /K ${reference(root)} /ParentTree ${parentTree} 0 R /ParentTreeNextKey ${owners.length + annotations.length}${nameEntry}>>`,
   );
   return treeRoot;
 }

@@ -3,6 +3,7 @@ import type { TableBlock } from '../../model.ts';
 import type { Weight } from '../fonts/pdf-fonts.ts';
 import type { Shaper } from '../text/shape.ts';
 import { paragraphsOf } from '../text/clusters.ts';
+import { withoutBoxes } from './field-lines.ts';
 import { TAG_ROOM } from './tag.ts';
 
 /** A single word may claim this share of the table at most: longer strings are broken. */
@@ -47,18 +48,23 @@ export function columnWidths(
     const words = block.rows.map((row) => {
       const cell = row.cells[index];
       if (!cell) return 0;
-      return widestWord(shaper, cell.text, weight) * size + (cell.tag ? TAG_ROOM : 0);
+      return widestWord(shaper, withoutBoxes(cell.text), weight) * size + (cell.tag ? TAG_ROOM : 0);
     });
     const head = widestWord(shaper, column.label, 'bold') * size;
     return Math.min(Math.max(head, ...words) + padding + 0.5, most);
   });
   // A string that has to be broken anyway claims no more than its share.
-  const natural = naturalWidths(block, shaper, size, padding).map((needed, index) =>
-    least[index] === most ? most : needed,
-  );
+  const natural = naturalWidths(block, shaper, size, padding).map((needed, index) => {
+    if (isToWriteIn(block, index)) return Math.max(widths[index]!, needed);
+    return least[index] === most ? most : needed;
+  });
   const shared = shareSpare(widths, least, natural);
   return widen(shared, least);
 }
+
+/** A column with empty cells keeps its room: it is there to be written in. */
+const isToWriteIn = (block: TableBlock, index: number): boolean =>
+  block.rows.some(({ cells }) => cells[index]?.fields !== undefined);
 
 /** The width that each column would fill if nothing was broken. */
 function naturalWidths(block: TableBlock, shaper: Shaper, size: number, padding: number): number[] {
@@ -73,7 +79,7 @@ function naturalWidths(block: TableBlock, shaper: Shaper, size: number, padding:
     const weight = block.hasRowHeads && index === 0 ? 'bold' : 'regular';
     const cells = block.rows.map(({ cells: row }) => {
       const cell = row[index];
-      return cell ? lengthOf(cell.text, weight) * size + (cell.tag ? TAG_ROOM : 0) : 0;
+      return cell ? lengthOf(withoutBoxes(cell.text), weight) * size + (cell.tag ? TAG_ROOM : 0) : 0;
     });
     return Math.max(lengthOf(label, 'bold') * size, ...cells) + padding + 0.5;
   });

@@ -28,6 +28,8 @@ export interface MeasureContext {
   capacity: number;
   /** The brand's colour where it can be read on white. */
   accent: Colour;
+  /** What is to be answered can be typed into the file, and not only written on it. */
+  isFillable: boolean;
   /** Where the nodes of the block are hung. */
   parent: StructureNode;
   bookmarks: Bookmark[];

@@ -145,7 +145,12 @@ export function measureBlocks(
       // A note belongs to what stands above it.
       const last = strips.at(-1);
       if (last && block.kind === 'paragraph' && block.style === 'note') last.keepWithNext = true;
-      strips.push(...measureBlock(block, inSection));
+      const own = measureBlock(block, inSection);
+      // A note over a table says how to fill it in.
+      const isOverTable =
+        block.kind === 'paragraph' && block.style === 'note' && blocks[index + 1]?.kind === 'table';
+      if (isOverTable) for (const strip of own) strip.keepWithNext = true;
+      strips.push(...own);
     }
   }
   return strips;

@@ -2,30 +2,38 @@ import type { BlankLinesBlock } from '../../../model.ts';
 import { LABEL_SIZE, MM, RULE } from '../../look.ts';
 import { addNode } from '../../structure.ts';
 import type { MeasureContext } from '../context.ts';
-import type { Strip } from '../strip.ts';
+import { fieldLines, hintLines } from '../field-lines.ts';
+import type { Line, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
-/** A label and ruled lines to write on by hand. */
+/** A label, and ruled lines to write on by hand or a box to type into. */
 export function measureBlankLines(block: BlankLinesBlock, context: MeasureContext): Strip[] {
   const { shaper, width, parent } = context;
   const height = block.lineHeight * MM;
-  const rule = {
+  const rule: Line = {
     height,
-    paint: (canvas: Parameters<NonNullable<Strip['frame']>>[0], left: number, top: number) => {
+    paint(canvas, left, top) {
       canvas.artifact('layout');
       canvas.line(left, top + height, left + width, top + height, 0.7, RULE);
     },
   };
+  const label = addNode(parent, 'P');
+  const head = [
+    ...paragraphLines(shaper, block.label, width, label, { weight: 'bold', size: LABEL_SIZE }),
+    ...hintLines(block.hint, width, parent, context),
+  ];
+  const minHeight = block.count * height;
+  const lines =
+    context.isFillable && block.field
+      ? fieldLines([block.field], width, addNode(parent, 'P'), context, { minHeight })
+      : Array.from({ length: block.count }, () => rule);
   return [
     {
       cells: [
         {
           left: 0,
           width,
-          lines: paragraphLines(shaper, block.label, width, addNode(parent, 'P'), {
-            weight: 'bold',
-            size: LABEL_SIZE,
-          }),
+          lines: head,
         },
       ],
       before: 9,
@@ -33,10 +41,11 @@ export function measureBlankLines(block: BlankLinesBlock, context: MeasureContex
       keepWithNext: true,
     },
     {
-      cells: [{ left: 0, width, lines: Array.from({ length: block.count }, () => rule) }],
+      cells: [{ left: 0, width, lines }],
       before: 0,
+      paddingTop: context.isFillable ? 3 : 0,
       paddingBottom: 4,
-      wholeUnder: 30 * MM,
+      wholeUnder: context.isFillable ? Number.POSITIVE_INFINITY : 30 * MM,
     },
   ];
 }

@@ -5,11 +5,12 @@
  */
 import type { Canvas } from '../../canvas.ts';
 import type { KeyValue, KeyValueListBlock } from '../../../model.ts';
-import { LABEL_SIZE, RULE, WHOLE_UNDER } from '../../look.ts';
+import { LABEL_SIZE, MM, RULE, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import type { MeasureContext } from '../context.ts';
-import type { Box, Strip } from '../strip.ts';
+import { fieldLines, hintLines } from '../field-lines.ts';
+import type { Box, Line, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 /** Share of the width that labels take. */
@@ -37,6 +38,17 @@ function boxAround(canvas: Canvas, { left, top, width, height, isFirstPart, isLa
 
 const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, runs, missing, tag });
 
+/** The answer, or the fields in which it is to be given. */
+function bodyLines(item: KeyValue, width: number, node: StructureNode, context: MeasureContext): Line[] {
+  if (!item.fields) return answerLines(context.shaper, answerOf(item), width, node);
+  const minHeight = item.minHeight === undefined ? undefined : item.minHeight * MM;
+  return fieldLines(item.fields, width, node, context, { minHeight });
+}
+
+/** How high it is at least, where it is to be written on. */
+const leastOf = ({ minHeight }: KeyValue, padding: number): Pick<Strip, 'least'> =>
+  minHeight === undefined ? {} : { least: minHeight * MM + padding };
+
 /** Tells where an answer came to stand that can be linked to. */
 const placedAt = ({ anchor }: KeyValue, { anchors }: MeasureContext): Pick<Strip, 'onPlaced'> =>
   anchor === undefined ? {} : { onPlaced: (page, top) => anchors.set(anchor, { page, top }) };
@@ -46,18 +58,23 @@ function pairInColumns(item: KeyValue, list: StructureNode, context: MeasureCont
   const entry = addNode(list, 'LI');
   const valueLeft = Math.min(width * LABEL_SHARE, LABEL_MOST);
   const labelWidth = valueLeft - GUTTER;
-  const label = paragraphLines(shaper, item.label, labelWidth, addNode(entry, 'Lbl'), { weight: 'bold' });
+  const label = addNode(entry, 'Lbl');
   const body = addNode(entry, 'LBody');
-  const value = answerLines(shaper, answerOf(item), width - valueLeft, body);
+  const head = [
+    ...paragraphLines(shaper, item.label, labelWidth, label, { weight: 'bold' }),
+    ...hintLines(item.hint, labelWidth, body, context),
+  ];
+  const value = bodyLines(item, width - valueLeft, body, context);
   return {
     cells: [
-      { left: 0, width: labelWidth, lines: label },
+      { left: 0, width: labelWidth, lines: head },
       { left: valueLeft, width: width - valueLeft, lines: value },
     ],
     before: 0,
     paddingTop: 4,
     paddingBottom: 4.5,
     wholeUnder: WHOLE_UNDER,
+    ...leastOf(item, 8.5),
     frame: ruleBelow,
     ...placedAt(item, context),
   };
@@ -74,7 +91,10 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
         {
           left: 0,
           width,
-          lines: paragraphLines(shaper, item.label, width, label, { weight: 'bold', size: LABEL_SIZE }),
+          lines: [
+            ...paragraphLines(shaper, item.label, width, label, { weight: 'bold', size: LABEL_SIZE }),
+            ...hintLines(item.hint, width, body, context),
+          ],
         },
       ],
       before: 9,
@@ -88,13 +108,14 @@ function pairStacked(item: KeyValue, list: StructureNode, context: MeasureContex
         {
           left: INSET,
           width: width - INSET * 2,
-          lines: answerLines(shaper, answerOf(item), width - INSET * 2, body),
+          lines: bodyLines(item, width - INSET * 2, body, context),
         },
       ],
       before: 0,
       paddingTop: 5,
       paddingBottom: 6,
       wholeUnder: 50,
+      ...leastOf(item, 11),
       frame: boxAround,
     },
   ];

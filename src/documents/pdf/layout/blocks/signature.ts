@@ -3,11 +3,12 @@
  * where both fit, so that the people who sign are seen together.
  */
 import type { Canvas } from '../../canvas.ts';
-import type { SignatureBlock } from '../../../model.ts';
+import type { Field, SignatureBlock } from '../../../model.ts';
 import { LABEL_SIZE, MM, NOTE_SIZE, QUIET, RULE, TEXT_SIZE } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import type { MeasureContext } from '../context.ts';
+import { fieldLines } from '../field-lines.ts';
 import { linesHeight, stripHeight, type Box, type Cell, type Line, type Strip } from '../strip.ts';
 import { besideLines, gapLine, paragraphLines } from '../text-lines.ts';
 import { figureLine } from './figure.ts';
@@ -84,10 +85,15 @@ function statementLines(
       : []),
     gapLine(6),
     ...signedLines(block, node, width),
-    ...paragraphLines(shaper, HOW[block.missing ? 'none' : block.method], width, addNode(node, 'P'), {
-      size: Math.max(NOTE_SIZE, context.smallest),
-      colour: QUIET,
-    }),
+    ...(context.isFillable && block.fields?.method
+      ? [gapLine(3), ...fieldLines([block.fields.method], width, node, context, { size: 10 }), gapLine(3)]
+      : []),
+    ...(context.isFillable && block.fields
+      ? []
+      : paragraphLines(shaper, HOW[block.missing ? 'none' : block.method], width, addNode(node, 'P'), {
+          size: Math.max(NOTE_SIZE, context.smallest),
+          colour: QUIET,
+        })),
   ];
 }
 
@@ -103,20 +109,25 @@ const lineToWriteOn = (label: Line, width: number): Line => ({
 function factLines(block: SignatureBlock, context: MeasureContext, node: StructureNode, width: number) {
   const { shaper } = context;
   const list = addNode(node, 'L', { numbering: 'None' });
-  const pair = (label: string, value: string, missing = false): Line[] => {
+  const { fields } = block;
+  const pair = (label: string, value: string, missing = false, field?: Field): Line[] => {
     const entry = addNode(list, 'LI');
     const style = { size: TEXT_SIZE, weight: 'bold', colour: QUIET } as const;
     const head = paragraphLines(shaper, label, LABEL_WIDTH, addNode(entry, 'Lbl'), style);
     const body = addNode(entry, 'LBody');
+    if (field && context.isFillable) {
+      const box = fieldLines([field], width - LABEL_WIDTH, body, context);
+      return [...besideLines(head, box, LABEL_WIDTH), gapLine(4)];
+    }
     if (value.trim() === '' && !missing) return [lineToWriteOn(head[0]!, width), gapLine(4)];
     const answer = answerLines(shaper, { text: value, missing }, width - LABEL_WIDTH, body);
     return [...besideLines(head, answer, LABEL_WIDTH), gapLine(3)];
   };
   const isMissing = block.missing ?? false;
   return [
-    ...pair('Name', block.name, isMissing),
-    ...(block.capacity ? pair('Capacity', block.capacity) : []),
-    ...pair('Date', block.signedOn, isMissing && block.method !== 'wetInk'),
+    ...pair('Name', block.name, isMissing, fields?.name),
+    ...(block.capacity || fields?.capacity ? pair('Capacity', block.capacity, false, fields?.capacity) : []),
+    ...pair('Date', block.signedOn, isMissing && block.method !== 'wetInk', fields?.signedOn),
   ];
 }
 

@@ -5,15 +5,18 @@
 import type { Canvas } from '../../canvas.ts';
 import type { KeyValue, TableBlock, TableRow } from '../../../model.ts';
 import type { Weight } from '../../fonts/pdf-fonts.ts';
-import { LABEL_SIZE, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
+import { LABEL_SIZE, MM, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { MeasureContext } from '../context.ts';
+import { fieldLines } from '../field-lines.ts';
 import type { Box, Cell, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
+/** Room for an answer without a column that is written by hand. */
+const WRITING_HEIGHT = 8 * MM;
 /** Share of the width that the label of a detail takes at most. */
 const LABEL_SHARE = 0.3;
 /** Distance between the label of a detail and its text. */
@@ -52,10 +55,12 @@ function headFrame(accent: string) {
   };
 }
 
-function rowFrame(hasRule: boolean) {
+/** @param edges where columns begin, if their empty cells are to be told apart */
+function rowFrame(hasRule: boolean, edges: readonly number[]) {
   return (canvas: Canvas, box: Box) => {
-    if (!hasRule) return;
     canvas.artifact('layout');
+    for (const x of edges) canvas.line(box.left + x, box.top, box.left + x, box.top + box.height, 0.6, RULE);
+    if (!hasRule) return;
     canvas.line(box.left, box.top + box.height, box.left + box.width, box.top + box.height, 0.6, RULE);
   };
 }
@@ -122,13 +127,16 @@ function measureDetail(
       {
         left: valueLeft,
         width: valueWidth,
-        lines: answerLines(context.shaper, value, valueWidth, valueNode, { size }),
+        lines: detail.fields
+          ? fieldLines(detail.fields, valueWidth, valueNode, context, { size })
+          : answerLines(context.shaper, value, valueWidth, valueNode, { size }),
       },
     ],
     before: 0,
     paddingTop: 2,
     paddingBottom: 3,
     wholeUnder: WHOLE_UNDER,
+    ...(detail.fields ? { least: WRITING_HEIGHT } : {}),
     heads,
   };
 }
@@ -144,6 +152,11 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     if (isHead) rowHead = context.nextId();
     const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
     if (!cell) return { ...column, lines: [] };
+    if (cell.fields) {
+      const minHeight = row.minHeight === undefined ? undefined : row.minHeight * MM - 8;
+      const own = { size, minHeight };
+      return { ...column, lines: fieldLines(cell.fields, column.width, cellNode, context, own) };
+    }
     const style = isHead ? { weight: grid.headWeight, size } : { size };
     return { ...column, lines: answerLines(context.shaper, cell, column.width, cellNode, style) };
   });
@@ -153,14 +166,19 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
       before: 0,
       paddingTop: 4,
       paddingBottom: 4,
-      wholeUnder: WHOLE_UNDER,
+      // What is to be written in stands on one page.
+      wholeUnder: row.minHeight === undefined ? WHOLE_UNDER : Number.POSITIVE_INFINITY,
+      ...(row.minHeight === undefined ? {} : { least: row.minHeight * MM }),
       keepWithNext: details.length > 0,
       heads,
     },
     ...details.map((detail) => measureDetail(grid, body, detail, rowHead)),
   ];
+  const isToWrite = row.minHeight !== undefined;
+  const edges = isToWrite ? [0, ...columns.slice(1).map(({ left }) => left - PADDING), context.width] : [];
   strips.forEach((strip, index) => {
-    strip.frame = rowFrame(index === strips.length - 1);
+    const outer = index === 0 ? edges : edges.filter((x) => x === 0 || x === context.width);
+    strip.frame = rowFrame(index === strips.length - 1, outer);
   });
   return strips;
 }

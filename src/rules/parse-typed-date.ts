@@ -1,5 +1,5 @@
 /** A whole date typed or pasted into the first box of a date. */
-import { readMonth, type PartialDate } from '../../rules/partial-date.ts';
+import { readMonth, type PartialDate } from './partial-date.ts';
 
 /**
  * Reads `3 Mar 2025`, `3rd of March 2025`, `03/03/2025`, `3.3.2025` and `2025-03-03`. Undefined if the text is not

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatPartialDate } from '../../rules/partial-date.ts';
+import { formatPartialDate } from './partial-date.ts';
 import { parseWholeDate } from './parse-typed-date.ts';
 
 describe('parseWholeDate', () => {
