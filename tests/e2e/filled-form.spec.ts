@@ -1,6 +1,7 @@
 /** A form that is filled in with another program, without the site, comes back and is checked like any other. */
 import { expect, test } from '@playwright/test';
 import { fillForm } from '../pdf/reader/fill-form.ts';
+import { FormPage } from './form-page.ts';
 
 const PAGE = '/templates/session-record/';
 
@@ -34,7 +35,9 @@ test('a filled PDF becomes a record, and what is no date is kept to be put right
   ]);
   const filled = await fillForm(new Uint8Array(form), answers);
   await page.goto(PAGE);
-  await page.setInputFiles('#form-open-file', {
+  const onPage = new FormPage(page);
+  await expect(onPage.form).toHaveAttribute('data-ready', 'true');
+  await onPage.choose({
     name: 'filled.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from(filled),
