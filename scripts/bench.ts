@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what pages weigh, what a key costs and how fast documents are made, with the aims beside. The
  * machine may be noisy: trust the ratios. Exit status 1 if an aim about bytes is missed; times are only reported.
+ * `npm run bench -- growth` also builds the handbook at 1, 10 and 30 times its length.
  */
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
@@ -8,6 +9,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPages } from './bench/build-pages.ts';
+import { measureGrowth } from './bench/measure-growth.ts';
 import { measureDocuments } from './bench/measure-documents.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureRealForm } from './bench/measure-real-form.ts';
@@ -47,6 +49,9 @@ try {
   missed.push(...printTable('The largest published form', await measureRealForm(browser, 'dist')));
   missed.push(...printTable('Documents, in the browser', await measureDocuments(browser, server.url)));
   await server.close();
+  // Three more builds, the last of them large: only for who asks, `npm run bench -- growth`.
+  if (process.argv.includes('growth'))
+    missed.push(...printTable('The handbook as it grows, in builds of its own', measureGrowth()));
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
