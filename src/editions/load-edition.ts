@@ -5,6 +5,7 @@ import { deepFreeze } from '../lib/deep-freeze.ts';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { findLogoProblems } from './find-logo-problems.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
 import { nameTheFile, readEditionFiles, type EditionFiles } from './read-edition-files.ts';
 import { resolveEdition } from './resolve-edition.ts';
@@ -136,7 +137,8 @@ export const loadEdition = (id: string, root = defaultRoot()): Edition => {
 /**
  * The logo of an edition: from its own folder or, where that has none, from the edition it extends.
  * @returns the SVG's text and the words that stand for it; undefined if the edition has no logo
- * @throws {Error} if the edition names a file that is not there, or one that is not SVG.
+ * @throws {Error} if the edition names a file that is not there, or one that is no plain, small, harmless SVG; all that
+ * is wrong with it at once.
  */
 export const readLogo = (
   edition: Edition,
@@ -153,7 +155,8 @@ export const readLogo = (
     throw new Error(`${place}: there is no file '${logo}' in editions/${edition.id}. Put it there.`);
   }
   const svg = readFileSync(file, 'utf8');
-  if (!svg.includes('<svg')) throw new Error(`${place}: '${logo}' is not an SVG file. Save the logo as SVG.`);
+  const problems = findLogoProblems(svg, logo, place);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return { svg, alternative: logoAlt };
 };
 
