@@ -1,5 +1,5 @@
 /** What has to be found in a file: every answer of its record, and every word of its model. */
-import type { Block, DocumentModel } from '../../src/documents/model.ts';
+import type { Block, DocumentModel, Field } from '../../src/documents/model.ts';
 import type { ResolvedTemplate } from '../../src/schemas/template.ts';
 import { duePieces, withoutMarks } from '../../tests/documents/due-pieces.ts';
 import type { MadeFile } from './make-files.ts';
@@ -17,13 +17,23 @@ const WORDS = new Set([
   'part',
 ]);
 
+/** What is printed of a place to write in: the words over it, and what is ticked. */
+const wordsOfField = ({ kind, label = '', options = [] }: Field): string[] => [
+  label,
+  ...(kind === 'one' || kind === 'many' ? options.map(({ title }) => title) : []),
+];
+
 function wordsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return WORDS.has(key) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, key === 'items' ? 'text' : ''));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
     .filter(([inner]) => inner !== 'runs')
-    .flatMap(([inner, part]) => wordsOf(part, inner));
+    .flatMap(([inner, part]) => {
+      if (inner === 'field') return wordsOfField(part as Field);
+      if (inner === 'fields') return (Object.values(part) as Field[]).flatMap(wordsOfField);
+      return wordsOf(part, inner);
+    });
 }
 
 /** A figure is drawn or told in its alternative; a table without rows is left out. */
