@@ -23,16 +23,22 @@ const wordsOfField = ({ kind, label = '', options = [] }: Field): string[] => [
   ...(kind === 'one' || kind === 'many' ? options.map(({ title }) => title) : []),
 ];
 
-function wordsOf(value: unknown, key = ''): string[] {
+/** A PDF draws the places to write in; elsewhere signs and lines stand for them among the words. */
+const standsForFields = (inner: string, fields: unknown, format: MadeFile['format']) =>
+  format === 'pdf' && Array.isArray(fields) && (inner === 'value' || inner === 'text');
+
+function wordsOf(value: unknown, format: MadeFile['format'], key = ''): string[] {
   if (typeof value === 'string') return WORDS.has(key) ? [value] : [];
-  if (Array.isArray(value)) return value.flatMap((each) => wordsOf(each, key === 'items' ? 'text' : ''));
+  if (Array.isArray(value))
+    return value.flatMap((each) => wordsOf(each, format, key === 'items' ? 'text' : ''));
   if (typeof value !== 'object' || value === null) return [];
+  const { fields } = value as { fields?: unknown };
   return Object.entries(value)
-    .filter(([inner]) => inner !== 'runs')
+    .filter(([inner]) => inner !== 'runs' && !standsForFields(inner, fields, format))
     .flatMap(([inner, part]) => {
       if (inner === 'field') return wordsOfField(part as Field);
       if (inner === 'fields') return (Object.values(part) as Field[]).flatMap(wordsOfField);
-      return wordsOf(part, inner);
+      return wordsOf(part, format, inner);
     });
 }
 
@@ -47,7 +53,7 @@ const withoutHeadLabel = (block: Block): Block =>
 function modelTexts({ blocks, edition, marking = '' }: DocumentModel, format: MadeFile['format']): string[] {
   const shown = blocks.filter(isShown);
   const worded = format === 'text' ? shown.map(withoutHeadLabel) : shown;
-  return [edition.agency, marking, ...worded.flatMap((block) => wordsOf(block))];
+  return [edition.agency, marking, ...worded.flatMap((block) => wordsOf(block, format))];
 }
 
 /** Every text that a reader of the file has to find, each once. */

@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { serializeRecord } from '../../src/records/serialize-record.ts';
 import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
+import { FORM_NAME } from '../../src/records/form/form-mark.ts';
 import { findLost } from './find-lost.ts';
 import type { MadeFile } from './make-files.ts';
 
@@ -87,14 +88,18 @@ export async function readPdfBack(file: MadeFile, path: string, due: readonly st
   const lost = (reader: string, texts: string[]) =>
     texts.map((each) => `${reader} does not find: ${each.slice(0, 100)}`);
   const wanted = file.carriesRecord && file.record ? serializeRecord(file.record) : '';
-  const carries = names.join() === (wanted ? ATTACHMENT_NAME : '') && data === wanted;
+  // A form with fields carries the mark by which the site knows it again, and no answers.
+  const carried = file.kind === 'fillable pdf' ? FORM_NAME : wanted ? ATTACHMENT_NAME : '';
+  const carries = names.join() === carried && (carried === FORM_NAME || data === wanted);
   const problems = [
     ...faults,
     ...(structure === undefined ? [] : lost('pdfinfo -struct-text', findLost(due, structure))),
     ...lost('pdftotext', findLost([...new Set(due.flatMap(shortWords))], words)),
     ...lost('pdf.js', findLost(due, text, pages)),
     ...(isTagged ? [] : ['pdf.js does not see that it is tagged']),
-    ...(carries ? [] : [wanted ? 'The record does not come out again' : 'It carries a file']),
+    ...(carries
+      ? []
+      : [wanted ? 'The record does not come out again' : `It carries ${names.join() || 'no file'}`]),
   ];
   return { problems, pages };
 }
