@@ -8,7 +8,7 @@ import { blankDocuments, exampleDocuments, peopleOf } from '../pdf/examples.ts';
 import { CREATED_AT, EVERY_BLOCK, modelOf } from '../pdf/models.ts';
 import { expectedWords, withoutSpace } from './expected-words.ts';
 import { readDocx } from './reader/read-docx.ts';
-import { findProblems } from './rules/find-problems.ts';
+import { findProblems } from './rules/all-rules.ts';
 
 let fonts: PdfFonts;
 beforeAll(async () => {

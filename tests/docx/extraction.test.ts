@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/documents/docx/render-docx.ts';
 import { modelOf } from '../pdf/models.ts';
 import { readDocx } from './reader/read-docx.ts';
-import { findProblems } from './rules/find-problems.ts';
+import { findProblems } from './rules/all-rules.ts';
 
 const ranges: [number, number][] = [
   [0x20, 0x7e],
@@ -14,12 +14,18 @@ const ranges: [number, number][] = [
   [0x400, 0x52f],
   [0x5d0, 0x5ea],
   [0x620, 0x6d3],
-  [0x905, 0x939],
-  [0x985, 0x9b9],
-  [0xa05, 0xa39],
-  [0xb85, 0xbb9],
-  [0x1200, 0x1240],
-  [0xe01, 0xe3a],
+  [0x531, 0x586],
+  [0x900, 0x97f],
+  [0x980, 0x9fe],
+  [0xa01, 0xa76],
+  [0xa81, 0xaff],
+  [0xb82, 0xbfa],
+  [0xd81, 0xdf4],
+  [0x1200, 0x1380],
+  [0xe01, 0xe5b],
+  [0xf00, 0xfda],
+  [0x10a0, 0x10ff],
+  [0x1780, 0x17f9],
   [0x1e00, 0x1eff],
   [0x200b, 0x200f],
   [0x2010, 0x2027],
@@ -32,6 +38,7 @@ const ranges: [number, number][] = [
 const letter = fc.oneof(
   ...ranges.map(([min, max]) => fc.integer({ min, max }).map((code) => String.fromCodePoint(code))),
   fc.constantFrom('\t', ' ', '  ', '<', '&', ']]>', '"', '_x0041_', '\ue000'),
+  fc.constantFrom('👩‍👩‍👧', '🏴󠁧󠁢󠁷󠁬󠁳󠁿', '👍🏽', 'क्ष', 'لا', 'اللّٰه', 'ක්‍ෂ', 'ស្ត្រី', 'རྒྱ', 'שּׁ'),
 );
 const line = fc.array(letter, { maxLength: 40 }).map((letters) => letters.join(''));
 

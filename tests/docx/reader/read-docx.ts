@@ -2,12 +2,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { allOf, childOf, elementsOf, parseXml, type XmlNode } from './parse-xml.ts';
 
+export interface DocxRun {
+  text: string;
+  isRightToLeft: boolean;
+  /** The language of what is written from right to left. */
+  rightLanguage: string | undefined;
+}
 export interface DocxParagraph {
   node: XmlNode;
   style: string;
   text: string;
   isRightToLeft: boolean;
-  runs: { text: string; isRightToLeft: boolean }[];
+  runs: DocxRun[];
 }
 export interface DocxFile {
   /** The parts that are XML, by name. */
@@ -50,6 +56,7 @@ function paragraphOf(node: XmlNode): DocxParagraph {
   const runs = allOf(node, 'w:r').map((run) => ({
     text: textOf(run),
     isRightToLeft: isOn(childOf(childOf(run, 'w:rPr'), 'w:rtl')),
+    rightLanguage: childOf(childOf(run, 'w:rPr'), 'w:lang')?.attributes['w:bidi'],
   }));
   return {
     node,
