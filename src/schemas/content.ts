@@ -27,6 +27,10 @@ export const chapterShape = z.strictObject({
   order: z.number().describe('Its place in the handbook.'),
   description: z.string().max(160).describe('One sentence for the list of chapters and for search results.'),
   inBrief: z.array(z.string()).min(3).max(5).describe('Three to five short sentences to remember.'),
+  askedAs: z
+    .array(z.string())
+    .optional()
+    .describe('What people ask whom this chapter answers, in their words; the search finds it by them.'),
   templates: ids.describe('The templates that the chapter speaks of.'),
   settings: ids
     .optional()

@@ -7,13 +7,19 @@ interface SubResult {
 }
 interface ResultData {
   url: string;
-  meta: { title?: string };
+  /** `asked`: questions in people's own words that the page answers. */
+  meta: { title?: string; asked?: string };
   excerpt: string;
   sub_results: SubResult[];
 }
 interface Pagefind {
   options(options: { baseUrl: string; excerptLength: number }): Promise<void>;
-  search(words: string): Promise<{ results: { data(): Promise<ResultData> }[] }>;
+  search(words: string): Promise<{ results: Match[] }>;
+}
+interface Match {
+  id: string;
+  score: number;
+  data(): Promise<ResultData>;
 }
 
 const pageful = 10;
@@ -62,6 +68,48 @@ const countInWords = (count: number, words: string): string => {
   return count === 1 ? `1 page matches “${words}”` : `${count} pages match “${words}”`;
 };
 
+/** Words that questions are full of and that say nothing of what is sought. */
+const empty = new Set(
+  'a am an and are at be can could do does for get have how i in is it me my no not of on or our shall should that the there to us we what when where which who why will with would you your'.split(
+    ' ',
+  ),
+);
+
+const tellingWords = (words: string): string[] => [
+  ...new Set((words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? []).filter((word) => !empty.has(word))),
+];
+
+/** Whether a page says of itself that it answers just this. */
+const isAskedThis = ({ meta }: ResultData, telling: readonly string[]): boolean =>
+  telling.length > 0 &&
+  (meta.asked ?? '').split('. ').some((asked) => {
+    const own = tellingWords(asked);
+    return telling.every((word) => own.includes(word)) && own.length <= telling.length + 1;
+  });
+
+/**
+ * Pagefind finds pages with every word. Where there is none, or next to none, people's own words were not ours: pages
+ * with most of the words that count follow, the best first.
+ */
+const findMatches = async (pagefind: Pagefind, words: string): Promise<Match[]> => {
+  const { results } = await pagefind.search(words);
+  const telling = tellingWords(words);
+  if (results.length > 2 || telling.length < 2) return results;
+  const found = new Map<string, { match: Match; count: number; score: number }>();
+  for (const word of telling) {
+    for (const match of (await pagefind.search(word)).results) {
+      const before = found.get(match.id) ?? { match, count: 0, score: 0 };
+      found.set(match.id, { match, count: before.count + 1, score: before.score + match.score });
+    }
+  }
+  const whole = new Set(results.map(({ id }) => id));
+  const others = [...found.values()]
+    .filter(({ match, count }) => !whole.has(match.id) && count * 2 >= telling.length)
+    .sort((one, other) => other.count - one.count || other.score - one.score)
+    .map(({ match }) => match);
+  return [...results, ...others];
+};
+
 /** Makes the form work. The index is only loaded when the form is used for the first time. */
 export const mountSearch = (form: HTMLFormElement): void => {
   const base = form.dataset['base'] ?? '/';
@@ -83,13 +131,15 @@ export const mountSearch = (form: HTMLFormElement): void => {
   };
 
   let latest = 0;
-  let waiting: { data(): Promise<ResultData> }[] = [];
+  let waiting: Match[] = [];
+  let telling: string[] = [];
 
   const showMore = async (): Promise<HTMLElement | undefined> => {
     const turn = latest;
-    const nodes = (await Promise.all(waiting.splice(0, pageful).map((result) => result.data()))).map(
-      resultNode,
-    );
+    const found = await Promise.all(waiting.splice(0, pageful).map((result) => result.data()));
+    const nodes = found
+      .sort((one, other) => Number(isAskedThis(other, telling)) - Number(isAskedThis(one, telling)))
+      .map(resultNode);
     if (turn !== latest) return undefined;
     list.append(...nodes);
     more.hidden = waiting.length === 0;
@@ -101,10 +151,11 @@ export const mountSearch = (form: HTMLFormElement): void => {
     const turn = latest;
     status.textContent = 'Searching …';
     try {
-      const { results } = await (await load()).search(words);
+      const results = await findMatches(await load(), words);
       if (turn !== latest) return;
       list.replaceChildren();
       waiting = results;
+      telling = tellingWords(words);
       status.textContent = countInWords(results.length, words);
       await showMore();
     } catch {
