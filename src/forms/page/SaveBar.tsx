@@ -12,6 +12,9 @@ export function SaveBar() {
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
+        // Leaving a box can call up a question above the button, which then moves from under the pointer and loses the
+        // click. So the box keeps the focus; saving hands its text over by itself.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
           void saveToCarryOn(session).then(setSaid);
         }}
