@@ -6,7 +6,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { listEditions } from '../src/editions/load-edition.ts';
+import { listEditions } from '../src/editions/edition-chain.ts';
 
 const [folder, ...ids] = process.argv.slice(2);
 if (folder === undefined) {

@@ -2,7 +2,8 @@
  * `npm run edition:figures [-- ID …]`: every figure of every edition (or of those named) beside the provisions that give
  * it. Exit status 1 if any is different from its provisions; a figure that an edition makes stricter is no difference.
  */
-import { listEditions, loadEdition } from '../src/editions/load-edition.ts';
+import { listEditions } from '../src/editions/edition-chain.ts';
+import { loadEdition } from '../src/editions/load-edition.ts';
 import { loadContent } from '../src/schemas/load-content.ts';
 import { compareFigures } from './checks/edition-figures.ts';
 

@@ -7,7 +7,8 @@
  */
 import { resolve } from 'node:path';
 import { applyEdition, publishedTemplates } from '../src/editions/apply-edition.ts';
-import { loadEdition, readBrand } from '../src/editions/load-edition.ts';
+import { loadEdition } from '../src/editions/load-edition.ts';
+import { readBrand } from '../src/editions/read-brand.ts';
 import { nearestName } from '../src/lib/nearest-name.ts';
 import { loadTemplates } from '../src/schemas/load-templates.ts';
 import type { ResolvedTemplate } from '../src/schemas/template.ts';

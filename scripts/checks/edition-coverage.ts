@@ -1,5 +1,6 @@
 /** Every edition carries all provisions of its sources in chapters that it publishes, or they are left out on purpose. */
-import { listEditions, loadEdition } from '../../src/editions/load-edition.ts';
+import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
 import { narrowContent, publishedChapters } from '../../src/integrations/load-published.ts';
 import { readCarried } from '../../src/lib/read-carried.ts';
 import type { Edition } from '../../src/schemas/edition.ts';

@@ -1,5 +1,6 @@
 /** Every figure of every edition stands in the provisions that it names. */
-import { listEditions, loadEdition } from '../../src/editions/load-edition.ts';
+import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
 import { figureInWords } from '../../src/planning/figure.ts';
 import { everyInWords } from '../../src/planning/frequency.ts';
 import type { Figure } from '../../src/schemas/arrangement.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyEdition, publishedTemplates } from '../../src/editions/apply-edition.ts';
-import { loadEdition, readBrand } from '../../src/editions/load-edition.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { readBrand } from '../../src/editions/read-brand.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import { fillingsOf } from './fillings.ts';
 import { makeFilled } from './make-files.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listEditions } from './load-edition.ts';
+import { listEditions } from './edition-chain.ts';
 import { findLogoProblems } from './find-logo-problems.ts';
 
 const place = 'editions/ours/edition.yaml: brand.logo';

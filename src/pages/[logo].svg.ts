@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readLogo } from '../editions/load-edition.ts';
+import { readLogo } from '../editions/read-brand.ts';
 import { edition } from './_site.ts';
 
 /** `/logo.svg`, if the edition has a logo. */

@@ -4,7 +4,7 @@ import { blankForms } from 'virtual:blank-forms';
 import { handbookFile } from 'virtual:handbook-pdf';
 import { activeEdition } from '../editions/active.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
-import { readBrand } from '../editions/load-edition.ts';
+import { readBrand } from '../editions/read-brand.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
 import { sayAttributed } from '../editions/say-attributed.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';

@@ -9,7 +9,9 @@ import { makeBlank, makeFilled, type MadeFile } from '../../scripts/documents/ma
 import { MANY_WORDS } from '../../scripts/documents/many-words.ts';
 import { readBack } from '../../scripts/documents/read-back.ts';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
-import { loadEdition, readBrand } from '../../src/editions/load-edition.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { readBrand } from '../../src/editions/read-brand.ts';
+import { ATTACHMENT_NAME } from '../../src/records/pdf/read-attachment.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import { textsOf } from './due-pieces.ts';
 
@@ -50,7 +52,9 @@ describe('the proof', () => {
 
   it('finds a record that the PDF should not carry, and one that it should', async () => {
     const [open, final] = await filesOf('worked');
-    expect((await read({ ...open!, carriesRecord: false })).problems).toEqual(['It carries a file']);
+    expect((await read({ ...open!, carriesRecord: false })).problems).toEqual([
+      `It carries ${ATTACHMENT_NAME}`,
+    ]);
     expect((await read({ ...final!, carriesRecord: true })).problems).toEqual([
       'The record does not come out again',
     ]);

@@ -1,7 +1,9 @@
 /** Every edition of the project: complete, in its own words, with what concerns the settings that it serves. */
 import { describe, expect, it } from 'vitest';
 import { applyEdition, publishedTemplates } from '../../src/editions/apply-edition.ts';
-import { listEditions, loadEdition, readLogo } from '../../src/editions/load-edition.ts';
+import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { readLogo } from '../../src/editions/read-brand.ts';
 import { servedFrequencies } from '../../src/editions/narrow-to-settings.ts';
 import { sayAttributed } from '../../src/editions/say-attributed.ts';
 import { readLogo as drawLogo } from '../../src/documents/pdf/read-logo.ts';

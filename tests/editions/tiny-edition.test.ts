@@ -1,7 +1,9 @@
 /** A second, tiny edition: its values, words and brand come through everything that is made of it. */
 import { describe, expect, it } from 'vitest';
 import { applyEdition, publishedTemplates } from '../../src/editions/apply-edition.ts';
-import { listEditions, loadEdition, readLogo } from '../../src/editions/load-edition.ts';
+import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { readLogo } from '../../src/editions/read-brand.ts';
 import { checkAnswers } from '../../src/rules/check-answers.ts';
 import { compileTemplateLogic } from '../../src/rules/template-logic.ts';
 import { validateWithAjv } from '../../src/rules/validate-with-ajv.ts';

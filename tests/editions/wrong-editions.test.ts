@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
-import { loadEdition, readLogo } from '../../src/editions/load-edition.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { readLogo } from '../../src/editions/read-brand.ts';
 import { getTemplate } from '../../src/schemas/load-templates.ts';
 
 let root: string;
