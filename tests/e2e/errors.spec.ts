@@ -1,7 +1,8 @@
 /** Every rule and every required question of every template, in the browser: the same words, at the right place. */
 import { expect, test } from '@playwright/test';
-import { openTemplate, TODAY } from '../rules/ask.ts';
+import { TODAY } from '../rules/ask.ts';
 import { everyRule } from '../rules/every-rule.ts';
+import { errorsOf } from './errors-of.ts';
 import { FormPage } from './form-page.ts';
 import { templates } from './resolved-templates.ts';
 
@@ -37,14 +38,8 @@ for (const template of templates) {
   }) => {
     const form = new FormPage(page);
     await form.goto(template.id);
-    const isAsked = (keyword?: string) => template.kind === 'record' || keyword !== 'required';
-    const empty = (await form.save()).answers;
-    const expected = openTemplate(template.id)
-      .check(empty)
-      .filter(({ severity, keyword }) => severity === 'error' && isAsked(keyword))
-      .map(({ message }) => message);
+    const expected = errorsOf(template, (await form.save()).answers);
     await form.check();
-    // A finder, a checklist or a list need not be completed, though a rule of it may speak at once.
     if (template.kind === 'record') expect(expected.length).toBeGreaterThan(0);
     if (expected.length === 0) {
       expect(await form.summaryMessages()).toEqual([]);
