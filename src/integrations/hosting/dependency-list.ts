@@ -7,8 +7,8 @@ interface Bom {
 }
 
 /**
- * What the site is made of, as CycloneDX 1.5 in JSON: every package that the build uses with its version, licence and
- * checksum, as npm knows them. The same packages give the same text: the time and the random serial number, which
+ * What the site is made of, as CycloneDX 1.5 in JSON: every package that the build uses, on any system, with its version,
+ * licence and checksum, as the lock file has them. The same packages give the same text: the time and the random serial number, which
  * the format does not ask for, are left out.
  * @param name the name of the package, which npm would take from the folder
  * @throws {Error} where npm cannot be run.
@@ -16,7 +16,9 @@ interface Bom {
 export const dependencyList = (name: string): { text: string; count: number } => {
   // Under `npm run build` the very npm that runs is known; elsewhere the one on the path is taken.
   const npm = process.env['npm_execpath'];
-  const args = ['sbom', '--omit', 'dev', '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
+  // From the lock file alone: what is installed differs from system to system, and the list may not.
+  const from = ['--package-lock-only', '--omit', 'dev'];
+  const args = ['sbom', ...from, '--sbom-format', 'cyclonedx', '--sbom-type', 'application'];
   const options = { encoding: 'utf8' as const, maxBuffer: 64 * 1024 * 1024 };
   const written = npm?.endsWith('.js')
     ? execFileSync(process.execPath, [npm, ...args], options)
