@@ -6,7 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { FormPage } from './form-page.ts';
 import { templates } from './resolved-templates.ts';
-import { listPagesOfEachKind } from './site-pages.ts';
+import { listPages, listPagesOfEachKind } from './site-pages.ts';
 
 const wide = { width: 1280, height: 900 };
 const narrow = { width: 320, height: 800 };
@@ -80,6 +80,15 @@ for (let start = 0; start < addresses.length; start += SHARE) {
     }
   });
 }
+
+test('the pages that are made of one piece, as a desktop shows them', async ({ page }) => {
+  test.setTimeout(300_000);
+  const rest = listPages().filter((address) => !addresses.includes(address));
+  for (const address of rest) {
+    await page.goto(address);
+    await expectWhole(page, address);
+  }
+});
 
 for (const template of templates) {
   test(`${template.id}: empty, filled, with errors, and its check page`, async ({ page }) => {

@@ -5,8 +5,8 @@ import path from 'node:path';
 const folder = process.env['FOLDER'] ?? 'dist';
 
 /** Addresses without the leading slash: '' for the home page, 'handbook/how-often/', '404.html'. */
-export function listPages(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+export function listPages(site = folder): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) =>
       name
