@@ -24,8 +24,9 @@ const pathsOf = (template: Template) => [...walkSchema(template.schema)].map(({ 
 /** A question of another template, `session-record.agendaItems`, or a whole template, `evaluation`. */
 const checkTarget = (place: string, target: string, known: KnownNames): string[] => {
   const [id = '', ...rest] = target.split('.');
-  if (!(templateIds as readonly string[]).includes(id)) return [missing(place, 'template', id, templateIds)];
   const template = known.templates.find((candidate) => candidate.id === id);
+  const ids = [...templateIds, ...known.templates.map((each) => each.id)];
+  if (!ids.includes(id)) return [missing(place, 'template', id, ids)];
   // A template that is planned but not written yet cannot be looked into.
   if (!template || rest.length === 0 || findNode(template.schema, rest.join('.'))) return [];
   return [missing(place, 'question', rest.join('.'), pathsOf(template))];
@@ -84,11 +85,25 @@ const checkExamples = ({ examples, rules }: Template): string[] => {
   );
 };
 
+/** The provisions of the template, of its questions and of its rules, each with its key. */
+const provisionsOf = ({ provisions, schema, rules }: Template): [key: string, ids: readonly string[]][] => [
+  ['provisions', provisions],
+  ...[...walkSchema(schema)].map(
+    ({ node, path }): [string, readonly string[]] => [
+      `schema.${path}.question.provisions`,
+      node.question?.provisions ?? [],
+    ],
+  ),
+  ...rules.map((rule): [string, readonly string[]] => [`rules.${rule.id}.provisions`, rule.provisions ?? []]),
+];
+
 /** What a template points at and is not there: one sentence for each, beginning with the key, with the nearest name. */
 export const checkReferences = (template: Template, known: KnownNames): string[] => [
-  ...template.provisions
-    .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
-    .map((id) => missing('provisions', 'provision', id, known.provisions ?? [])),
+  ...provisionsOf(template).flatMap(([key, ids]) =>
+    ids
+      .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
+      .map((id) => missing(key, 'provision', id, known.provisions ?? [])),
+  ),
   ...template.relations.flatMap(({ to }) =>
     (otherRecords as readonly string[]).includes(to) ? [] : checkTarget('relations', to, known),
   ),
