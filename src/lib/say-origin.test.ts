@@ -7,7 +7,8 @@ it.each([
   ['own', 'Anytown Council', "Anytown Council's own form"],
   ['own', "Anytown Children's Services", "Anytown Children's Services' own form"],
 ] as const)('%s: %s', (status, document, words) =>
-  expect(sayOrigin({ status, document }, 'Appendix I')).toBe(words));
+  expect(sayOrigin({ status, document }, 'Appendix I')).toBe(words),
+);
 
 it('says who changed it, unless that is who made it', () => {
   const changedBy = 'Anytown Council';

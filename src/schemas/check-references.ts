@@ -88,12 +88,10 @@ const checkExamples = ({ examples, rules }: Template): string[] => {
 /** The provisions of the template, of its questions and of its rules, each with its key. */
 const provisionsOf = ({ provisions, schema, rules }: Template): [key: string, ids: readonly string[]][] => [
   ['provisions', provisions],
-  ...[...walkSchema(schema)].map(
-    ({ node, path }): [string, readonly string[]] => [
-      `schema.${path}.question.provisions`,
-      node.question?.provisions ?? [],
-    ],
-  ),
+  ...[...walkSchema(schema)].map(({ node, path }): [string, readonly string[]] => [
+    `schema.${path}.question.provisions`,
+    node.question?.provisions ?? [],
+  ]),
   ...rules.map((rule): [string, readonly string[]] => [`rules.${rule.id}.provisions`, rule.provisions ?? []]),
 ];
 

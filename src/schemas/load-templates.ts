@@ -28,7 +28,8 @@ export const readYaml = (file: string, place = file): Record<string, unknown> =>
   const [error] = document.errors;
   if (error) throw new Error(`${place}: ${error.message}`);
   const value: unknown = document.toJS();
-  if (!isPlainObject(value)) throw new Error(`${place}: the file is empty or not a list of keys with values.`);
+  if (!isPlainObject(value))
+    throw new Error(`${place}: the file is empty or not a list of keys with values.`);
   return value;
 };
 

@@ -42,6 +42,12 @@ export const addedQuestionShape = z
       'What is asked, as in a template: a part by `$ref`, a title, and the `question` annotation.',
     ),
     minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
+    namesSomebody: z
+      .boolean()
+      .optional()
+      .describe(
+        'True where a child or family can be recognised by the answer: it is then looked for in the documents of others.',
+      ),
   })
   .refine(({ after, section }) => (after === undefined) !== (section === undefined), {
     message: 'say where it stands: `after` a question or at the end of a `section`, one of the two',

@@ -30,9 +30,7 @@ export const pathOf = (added: AddedQuestion, template: Template): string =>
 /** A list with a value behind another; at the end where that is not in it. */
 export const behind = <Value>(list: readonly Value[], before: Value | undefined, value: Value): Value[] => {
   const index = before === undefined ? -1 : list.indexOf(before);
-  return index === -1
-    ? [...list, value]
-    : [...list.slice(0, index + 1), value, ...list.slice(index + 1)];
+  return index === -1 ? [...list, value] : [...list.slice(0, index + 1), value, ...list.slice(index + 1)];
 };
 
 const withProperty = (node: SchemaNode, before: string | undefined, id: string, ask: SchemaNode) => {
@@ -66,13 +64,27 @@ const intoSchema = (schema: SchemaNode, { parent, before }: Place, id: string, a
     return holder.question ? { ...holder, question: inItemGroup(holder.question, before, id) } : holder;
   });
 
-/** A question of the form goes into the files that hold the one before it. */
-const intoFiles = (files: NonNullable<Template['files']>, before: string | undefined, id: string) =>
-  files.map((file) => ({
-    ...file,
-    include:
-      before !== undefined && file.include.includes(before) ? behind(file.include, before, id) : file.include,
-  }));
+/**
+ * A question of the form goes into the files that hold the one before it; the rows of a group go where they went. What
+ * somebody can be recognised by is looked for in the documents of others.
+ */
+const intoFiles = (
+  files: NonNullable<Template['files']>,
+  { parent, before }: Place,
+  { id, namesSomebody }: AddedQuestion,
+) =>
+  files.map((file) => {
+    const follows = parent === '' && before !== undefined && file.include.includes(before);
+    const inRow =
+      file.forEach !== undefined && `${parent}.`.startsWith(`${file.forEach}.`)
+        ? joined(parent, id).slice(file.forEach.length + 1)
+        : undefined;
+    return {
+      ...file,
+      include: follows ? behind(file.include, before, id) : file.include,
+      ...(namesSomebody && inRow !== undefined ? { names: [...(file.names ?? []), inRow] } : {}),
+    };
+  });
 
 /** The template with one question more. What it asks has the origin `agency` unless it says another. */
 export const addQuestion = (template: Template, added: AddedQuestion): Template => {
@@ -94,6 +106,6 @@ export const addQuestion = (template: Template, added: AddedQuestion): Template 
       ...template.print,
       blocks: printBeside(template, { id, node, ...place, section, minHeight }),
     },
-    ...(template.files && isTop ? { files: intoFiles(template.files, place.before, id) } : {}),
+    ...(template.files ? { files: intoFiles(template.files, place, added) } : {}),
   };
 };

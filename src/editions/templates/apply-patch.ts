@@ -35,7 +35,9 @@ const changeOptions = (schema: SchemaNode, options: NonNullable<TemplatePatch['o
     const hints = { ...node.question.optionHints, ...hintsOf(changes) };
     return {
       ...node,
-      ...(node.items?.oneOf ? { items: { ...node.items, oneOf: withOptions(node.items.oneOf, changes) } } : {}),
+      ...(node.items?.oneOf
+        ? { items: { ...node.items, oneOf: withOptions(node.items.oneOf, changes) } }
+        : {}),
       ...(node.oneOf ? { oneOf: withOptions(node.oneOf, changes) } : {}),
       question: {
         ...node.question,

@@ -19,7 +19,9 @@ const nearest = (name: string, names: readonly string[]) => {
 const placeProblem = ({ after, section }: AddedQuestion, template: Template): string | undefined => {
   if (section !== undefined) {
     const ids = template.sections.map(({ id }) => id);
-    return ids.includes(section) ? undefined : `section: unknown section '${section}'.${nearest(section, ids)}`;
+    return ids.includes(section)
+      ? undefined
+      : `section: unknown section '${section}'.${nearest(section, ids)}`;
   }
   const paths = [...walkSchema(template.schema)].map(({ path }) => path);
   if (!paths.includes(after ?? ''))

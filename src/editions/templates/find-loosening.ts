@@ -39,7 +39,9 @@ const takenAway = (template: Template, key: string, name: string): string[] => {
   const node = findNode(template.schema, name);
   const need = findNeeded(template).get(name);
   if (node === undefined || need === undefined)
-    return [`${key}: a patch takes nothing away for good. Write an optional question under 'hide' instead: '${name}'.`];
+    return [
+      `${key}: a patch takes nothing away for good. Write an optional question under 'hide' instead: '${name}'.`,
+    ];
   return [
     `${key}: '${name}' cannot be left out: ${need.reason}.${sayBroken(need.provisions)} Take it out of the list.`,
   ];

@@ -36,7 +36,8 @@ const ofPrompts = ({ template, patch, paths }: PatchContext): string[] =>
 /** Kinds whose options stand for one another; those of a rating or of yes and no have a meaning of their own. */
 const growing = ['radio', 'select', 'checkboxes'];
 
-const choicesOf = (node: SchemaNode | undefined) => (node?.items?.oneOf ?? node?.oneOf)?.map((one) => String(one.const));
+const choicesOf = (node: SchemaNode | undefined) =>
+  (node?.items?.oneOf ?? node?.oneOf)?.map((one) => String(one.const));
 
 const ofOptions = ({ template, patch, paths }: PatchContext): string[] =>
   Object.entries(patch.options ?? {}).flatMap(([path, { add = [], titles = {}, hints = {} }]) => {
@@ -117,10 +118,7 @@ const ofRequired = ({ template, patch, paths }: PatchContext): string[] =>
   });
 
 const ofExamples = ({ template, patch }: PatchContext): string[] => {
-  const ids = [
-    ...Object.keys(template.schema.properties ?? {}),
-    ...(patch.add ?? []).map(({ id }) => id),
-  ];
+  const ids = [...Object.keys(template.schema.properties ?? {}), ...(patch.add ?? []).map(({ id }) => id)];
   return (['worked', 'awkward'] as const).flatMap((name) =>
     Object.keys(patch.examples?.[name] ?? {})
       .filter((id) => !ids.includes(id))

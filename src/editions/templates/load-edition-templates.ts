@@ -22,6 +22,7 @@ import { findPatchProblems } from './find-patch-problems.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
 import { findOverlays, type OverlayFile } from './overlay-files.ts';
 import { readPatch } from './read-patch.ts';
+import { findStrays } from './reorder.ts';
 
 type Raw = Record<string, unknown>;
 type Parts = ReturnType<typeof loadParts>;
@@ -33,7 +34,11 @@ const withOwnSource = (raw: Raw, agency: string): Raw => {
   return { ...raw, source: { id: 'own', document: agency, appendix: 'own form', ...source } };
 };
 
-const readOwn = ({ path, place, id, agency }: OverlayFile, known: readonly string[], parts: Parts): Template => {
+const readOwn = (
+  { path, place, id, agency }: OverlayFile,
+  known: readonly string[],
+  parts: Parts,
+): Template => {
   if (known.includes(id)) {
     throw new Error(
       `${place}: id: there is a template '${id}' already. Give yours another id and name its file for it, or change ` +
@@ -61,7 +66,10 @@ const readPatched = (
   const unfit = patch ? findPatchProblems(below, patch) : [];
   const all = [...problems, ...unfit.map((problem) => `${place}: ${problem}`)];
   if (!patch || all.length > 0) throw new Error(all.join('\n'));
-  return applyPatch(below, patch, { place, agency });
+  const patched = applyPatch(below, patch, { place, agency });
+  const strays = findStrays(below, patched);
+  if (strays.length > 0) throw new Error(strays.map((problem) => `${place}: ${problem}`).join('\n'));
+  return patched;
 };
 
 /** Lays every file over the templates. A file that is wrong is reported, and left out of what follows. */
@@ -110,11 +118,7 @@ export const loadEditionTemplates = (
   const laid = layOver(loadTemplates(folder), files, edition, loadParts(folder));
   const overlaid = laid.templates.filter(({ overlay }) => overlay !== undefined);
   const unfit = checkTemplates(overlaid, edition, undefined, laid.templates);
-  const wrong = [
-    ...problems,
-    ...laid.problems,
-    ...unfit.map(({ file, message }) => `${file}: ${message}`),
-  ];
+  const wrong = [...problems, ...laid.problems, ...unfit.map(({ file, message }) => `${file}: ${message}`)];
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   cache.set(key, { stamp, templates: laid.templates });
   return structuredClone(laid.templates);

@@ -9,7 +9,12 @@ export const namedFirst = <Value>(
   namesOf: (value: Value) => readonly string[],
 ): Value[] => {
   const placeOf = (value: Value) =>
-    Math.min(names.length, ...namesOf(value).map((name) => names.indexOf(name)).filter((place) => place >= 0));
+    Math.min(
+      names.length,
+      ...namesOf(value)
+        .map((name) => names.indexOf(name))
+        .filter((place) => place >= 0),
+    );
   return values
     .map((value) => ({ value, place: placeOf(value) }))
     .sort((a, b) => a.place - b.place)
@@ -24,7 +29,10 @@ const runsOf = (blocks: readonly PrintBlock[], sections: readonly Section[]) => 
   for (const block of blocks) {
     const first = block.questions.flat()[0] ?? '';
     const section =
-      block.section ?? sections.find(({ questions }) => questions.includes(first))?.id ?? runs.at(-1)?.section ?? '';
+      block.section ??
+      sections.find(({ questions }) => questions.includes(first))?.id ??
+      runs.at(-1)?.section ??
+      '';
     const last = runs.at(-1);
     if (last?.section === section) last.blocks.push(block);
     else runs.push({ section, blocks: [block] });
@@ -48,7 +56,10 @@ const orderedBlocks = (blocks: readonly PrintBlock[], order: readonly string[]):
     ...namedFirst(
       [plain, ...blocks.slice(1)]
         .filter(({ questions }) => questions.length > 0)
-        .map((block) => ({ ...block, questions: namedFirst(block.questions, order, (entry) => [entry].flat()) })),
+        .map((block) => ({
+          ...block,
+          questions: namedFirst(block.questions, order, (entry) => [entry].flat()),
+        })),
       order,
       ({ questions }) => questions.flat(),
     ),
@@ -94,13 +105,19 @@ const sheetsOf = (blocks: readonly PrintBlock[]): Map<string, string | undefined
   );
 };
 
-/** Questions that a new order would print on another sheet, which is filed elsewhere: the question and both sheets. */
-export const findStrays = (
-  before: Template,
-  after: Template,
-): { question: string; from: string | undefined; to: string | undefined }[] => {
+const sheetName = (sheet: string | undefined) =>
+  sheet === undefined ? 'the first pages' : `the sheet '${sheet}'`;
+
+/** A new order that would print a question on another sheet, which is filed elsewhere: one sentence. */
+export const findStrays = (before: Template, after: Template): string[] => {
   const sheets = sheetsOf(before.print.blocks);
-  return [...sheetsOf(after.print.blocks)]
-    .filter(([question, to]) => sheets.get(question) !== to)
-    .map(([question, to]) => ({ question, from: sheets.get(question), to }));
+  const [stray] = [...sheetsOf(after.print.blocks)].filter(
+    ([question, to]) => sheets.has(question) && sheets.get(question) !== to,
+  );
+  if (!stray) return [];
+  const [question, to] = stray;
+  return [
+    `sectionOrder: '${question}' would be printed on ${sheetName(to)} instead of ${sheetName(sheets.get(question))}, ` +
+      `and they are filed apart. Leave its section on the same side of that sheet.`,
+  ];
 };

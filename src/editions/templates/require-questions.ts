@@ -14,8 +14,7 @@ const requireAt = (node: SchemaNode, [id = '', ...rest]: readonly string[]): Sch
   if (node.items?.properties) return { ...node, items: requireAt(node.items, [id, ...rest]) };
   const child = node.properties?.[id];
   if (!child) return node;
-  if (rest.length > 0)
-    return { ...node, properties: { ...node.properties, [id]: requireAt(child, rest) } };
+  if (rest.length > 0) return { ...node, properties: { ...node.properties, [id]: requireAt(child, rest) } };
   const error = requiredMessage(child, id);
   const { showWhen } = child.question ?? {};
   const withQuestion = (question: Partial<Question>): SchemaNode => ({
