@@ -42,6 +42,12 @@ export const addedQuestionShape = z
       'What is asked, as in a template: a part by `$ref`, a title, and the `question` annotation.',
     ),
     minHeight: z.number().optional().describe('Least height in millimetres in the blank copy.'),
+    files: z
+      .array(z.string())
+      .optional()
+      .describe(
+        'Where one record goes into several files: the ids of those that it goes into. Left out: those of the question before it.',
+      ),
     namesSomebody: z
       .boolean()
       .optional()

@@ -71,20 +71,27 @@ const intoSchema = (schema: SchemaNode, { parent, before }: Place, id: string, a
 const intoFiles = (
   files: NonNullable<Template['files']>,
   { parent, before }: Place,
-  { id, namesSomebody }: AddedQuestion,
-) =>
-  files.map((file) => {
-    const follows = parent === '' && before !== undefined && file.include.includes(before);
+  { id, namesSomebody, files: wanted }: AddedQuestion,
+  section: readonly string[],
+) => {
+  // One that is not printed goes into no file; then the printed one before it leads.
+  const leading = section
+    .slice(0, before === undefined ? 0 : section.indexOf(before) + 1)
+    .findLast((other) => files.some(({ include }) => include.includes(other)));
+  return files.map((file) => {
+    const follows = leading !== undefined && file.include.includes(leading);
+    const isWanted = parent === '' && (wanted?.includes(file.id) ?? follows);
     const inRow =
       file.forEach !== undefined && `${parent}.`.startsWith(`${file.forEach}.`)
         ? joined(parent, id).slice(file.forEach.length + 1)
         : undefined;
     return {
       ...file,
-      include: follows ? behind(file.include, before, id) : file.include,
+      include: isWanted ? behind(file.include, leading, id) : file.include,
       ...(namesSomebody && inRow !== undefined ? { names: [...(file.names ?? []), inRow] } : {}),
     };
   });
+};
 
 /** The template with one question more. What it asks has the origin `agency` unless it says another. */
 export const addQuestion = (template: Template, added: AddedQuestion): Template => {
@@ -92,8 +99,10 @@ export const addQuestion = (template: Template, added: AddedQuestion): Template 
   const place = placeOf(added, template);
   const node = inheritOrigins(ask, 'agency');
   const isTop = place.parent === '';
-  const section =
-    added.section ?? template.sections.find(({ questions }) => questions.includes(place.before ?? ''))?.id;
+  const home = template.sections.find(({ id: section, questions }) =>
+    added.section === undefined ? questions.includes(place.before ?? '') : section === added.section,
+  );
+  const section = home?.id;
   return {
     ...template,
     schema: intoSchema(template.schema, place, id, node),
@@ -106,6 +115,6 @@ export const addQuestion = (template: Template, added: AddedQuestion): Template 
       ...template.print,
       blocks: printBeside(template, { id, node, ...place, section, minHeight }),
     },
-    ...(template.files ? { files: intoFiles(template.files, place, added) } : {}),
+    ...(template.files ? { files: intoFiles(template.files, place, added, home?.questions ?? []) } : {}),
   };
 };

@@ -32,6 +32,12 @@ const placeProblem = ({ after, section }: AddedQuestion, template: Template): st
     : `after: '${parent}' takes no further question. Put yours behind '${parent}' itself.`;
 };
 
+const filesProblem = ({ files = [] }: AddedQuestion, template: Template): string | undefined => {
+  const ids = (template.files ?? []).map(({ id }) => id);
+  const unknown = files.find((id) => !ids.includes(id));
+  return unknown === undefined ? undefined : `files: unknown file '${unknown}'.${nearest(unknown, ids)}`;
+};
+
 const idProblem = (added: AddedQuestion, template: Template): string | undefined => {
   const path = pathOf(added, template);
   const standing = findNode(template.schema, path);
@@ -54,7 +60,7 @@ export const findAddingProblems = (
   const paths: string[] = [];
   let grown = template;
   for (const added of add) {
-    const inPlace = placeProblem(added, grown);
+    const inPlace = placeProblem(added, grown) ?? filesProblem(added, grown);
     // Where it would stand is not known; its name can be checked once that is mended.
     const problem = inPlace ?? idProblem(added, grown);
     if (problem === undefined) {

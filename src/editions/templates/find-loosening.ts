@@ -79,7 +79,10 @@ export const findLoosening = (raw: Plain, template: Template): { problems: strin
       .flatMap((key) => namesIn(raw[key]).flatMap((name) => say(key, name)));
   const options = isPlainObject(raw['options']) ? raw['options'] : {};
   const rules: unknown[] = Array.isArray(raw['rules']) ? raw['rules'] : [];
+  const isRule = (name: unknown) => template.rules.some(({ id }) => id === name);
+  const hide: unknown[] = Array.isArray(raw['hide']) ? raw['hide'] : [];
   const rest = withoutKeys(raw, [...removing, ...easing, ...changing]);
+  if (hide.length > 0) rest['hide'] = hide.filter((name) => !isRule(name));
   if (isPlainObject(raw['options'])) {
     rest['options'] = Object.fromEntries(
       Object.entries(options).map(([path, changes]) => [
@@ -90,6 +93,7 @@ export const findLoosening = (raw: Plain, template: Template): { problems: strin
   }
   return {
     problems: [
+      ...hide.filter(isRule).flatMap((name) => ruleWords(template, String(name), 'hide')),
       ...at(removing, (key, name) => takenAway(template, key, name)),
       ...at(easing, (key, name) => madeOptional(template, key, name)),
       ...at(changing, (key, name) => changedKind(key, name)),

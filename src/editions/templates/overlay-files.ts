@@ -6,6 +6,8 @@ import { defaultRoot, folderName, readChain, type Link } from '../edition-chain.
 
 const PATCH = '.patch.yaml';
 const TEMPLATE = '.yaml';
+/** A patch, also under a name that is nearly right. */
+const PATCH_MISSPELT = /[-_.]patch\.(yaml|yml|json)$/;
 
 /** One file of a folder `templates/` of an edition. */
 export interface OverlayFile {
@@ -40,7 +42,7 @@ const inFolder = ({ id, folder }: Link, agency: string): Overlays => {
   return {
     files: [
       ...names
-        .filter((name) => name.endsWith(TEMPLATE) && !name.endsWith(PATCH))
+        .filter((name) => name.endsWith(TEMPLATE) && !PATCH_MISSPELT.test(name))
         .map((name) => file(name, TEMPLATE, 'own')),
       ...names.filter((name) => name.endsWith(PATCH)).map((name) => file(name, PATCH, 'patch')),
     ],
@@ -53,7 +55,6 @@ const inFolder = ({ id, folder }: Link, agency: string): Overlays => {
       }),
   };
 };
-const PATCH_MISSPELT = /[-_.]patch\.(yaml|yml|json)$/;
 
 interface Kept extends Overlays {
   stamp: string;

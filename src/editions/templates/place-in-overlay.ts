@@ -14,6 +14,13 @@ export const placeInOverlay = (
   const { overlay } = template;
   const file = fileOfTemplate(template);
   if (overlay?.kind !== 'patch') return { file, message };
+  const [, astray] = /^files: '(\w+)' is printed/.exec(message) ?? [];
+  if (astray !== undefined && overlay.added.includes(astray)) {
+    return {
+      file,
+      message: `add.${astray}.files is missing: say into which of the files the question goes, because one record is filed in several.`,
+    };
+  }
   const added = overlay.added.find((path) => new RegExp(`^schema\\.${path}(?=[.: ])`).test(message));
   return {
     file,

@@ -106,7 +106,7 @@ const sheetsOf = (blocks: readonly PrintBlock[]): Map<string, string | undefined
 };
 
 const sheetName = (sheet: string | undefined) =>
-  sheet === undefined ? 'the first pages' : `the sheet '${sheet}'`;
+  sheet === undefined ? 'the first pages' : `the sheet '${sheet.replace(/[{}]/g, '')}'`;
 
 /** A new order that would print a question on another sheet, which is filed elsewhere: one sentence. */
 export const findStrays = (before: Template, after: Template): string[] => {
