@@ -5,7 +5,6 @@ import type { SchemaNode, Template } from '../schemas/template.ts';
 import { walkSchema } from '../schemas/walk-schema.ts';
 import { findNeeded, type Need } from './find-needed.ts';
 import { removeQuestions } from './remove-questions.ts';
-import { sayBroken } from './say-broken.ts';
 import { say } from './say.ts';
 
 type LocalSettings = Exclude<Edition['templates'], 'all'>[number];
@@ -28,7 +27,7 @@ export const findSettingsProblems = (
     const need = needed.get(path);
     return need === undefined
       ? []
-      : `hide: '${path}' cannot be hidden: ${need.reason}.${sayBroken(need.provisions)} Take it out of the list.`;
+      : `hide: '${path}' cannot be hidden: ${need.reason}.${need.broken} Take it out of the list.`;
   });
   return [...unknown, ...refused];
 };

@@ -85,23 +85,25 @@ const checkExamples = ({ examples, rules }: Template): string[] => {
   );
 };
 
-/** The provisions of the template, of its questions and of its rules, each with its key. */
-const provisionsOf = ({ provisions, schema, rules }: Template): [key: string, ids: readonly string[]][] => [
-  ['provisions', provisions],
-  ...[...walkSchema(schema)].map(({ node, path }): [string, readonly string[]] => [
-    `schema.${path}.question.provisions`,
-    node.question?.provisions ?? [],
-  ]),
-  ...rules.map((rule): [string, readonly string[]] => [`rules.${rule.id}.provisions`, rule.provisions ?? []]),
-];
+/** Which provisions rest on a question or a rule: both have to be there. */
+const checkProvisionsOf = (template: Template): string[] => {
+  const names = [...pathsOf(template), ...template.rules.map(({ id }) => `rules.${id}`)];
+  return Object.entries(template.provisionsOf ?? {}).flatMap(([name, ids]) => [
+    ...(names.includes(name) ? [] : [missing('provisionsOf', 'question or rule', name, names)]),
+    ...ids
+      .filter((id) => !template.provisions.includes(id))
+      .map(
+        (id) => `provisionsOf.${name}: '${id}' is not among the provisions of the template. Add it to both.`,
+      ),
+  ]);
+};
 
 /** What a template points at and is not there: one sentence for each, beginning with the key, with the nearest name. */
 export const checkReferences = (template: Template, known: KnownNames): string[] => [
-  ...provisionsOf(template).flatMap(([key, ids]) =>
-    ids
-      .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
-      .map((id) => missing(key, 'provision', id, known.provisions ?? [])),
-  ),
+  ...template.provisions
+    .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
+    .map((id) => missing('provisions', 'provision', id, known.provisions ?? [])),
+  ...checkProvisionsOf(template),
   ...template.relations.flatMap(({ to }) =>
     (otherRecords as readonly string[]).includes(to) ? [] : checkTarget('relations', to, known),
   ),

@@ -46,9 +46,6 @@ export const questionShape = z
       .describe(
         'Whether the question stands in the source form, in its policy text, or was added by this project or by an agency.',
       ),
-    provisions: z
-      .array(z.string())
-      .describe('The provisions that rest on this very question; without them, those of the template.'),
     errorName: z.string().describe('The name used in standard messages, for example "Date of supervision".'),
     requiredError: z.string().describe('The exact message shown when a required question is empty.'),
     requiredBecause: z.string().describe('Why the question must be answered, for reviewers.'),

@@ -139,10 +139,6 @@ export const ruleShape = z.strictObject({
   when: z.string().optional().describe('CEL expression; the rule only speaks while it is true.'),
   must: z.string().describe('CEL expression that has to hold.'),
   message: z.string().describe('What the person reads: the next thing to do.'),
-  provisions: z
-    .array(z.string())
-    .optional()
-    .describe('The provisions that this very rule keeps; without them, those of the template.'),
 });
 
 const exampleShape = z.strictObject({
@@ -206,6 +202,12 @@ export const templateShape = z.strictObject({
     .enum(['task-list', 'one-page'])
     .describe('How the form opens: section by section, or all on one page.'),
   provisions: z.array(z.string()).describe('The provisions that the template serves.'),
+  provisionsOf: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe(
+      'Which of them would be broken without a question (by id or dotted path) or a rule (`rules.<id>`).',
+    ),
   relations: z
     .array(
       z.strictObject({

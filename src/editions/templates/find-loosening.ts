@@ -7,7 +7,7 @@ import { isPlainObject } from '../../lib/deep-merge.ts';
 import type { Template } from '../../schemas/template.ts';
 import { findNode } from '../../schemas/walk-schema.ts';
 import { findNeeded } from '../find-needed.ts';
-import { sayBroken } from '../say-broken.ts';
+import { sayBrokenWithout, sayBrokenWithoutRule } from '../say-broken.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -28,7 +28,7 @@ const ruleWords = (template: Template, id: string, key: string): string[] => {
   return rule
     ? [
         `${key}: '${id}' is a rule of the template, and an edition never takes a rule away or changes it.` +
-          `${sayBroken(rule.provisions ?? template.provisions)} Take it out; a rule of your own gets another id.`,
+          `${sayBrokenWithoutRule(template, rule)} Take it out; a rule of your own gets another id.`,
       ]
     : [];
 };
@@ -43,13 +43,13 @@ const takenAway = (template: Template, key: string, name: string): string[] => {
       `${key}: a patch takes nothing away for good. Write an optional question under 'hide' instead: '${name}'.`,
     ];
   return [
-    `${key}: '${name}' cannot be left out: ${need.reason}.${sayBroken(need.provisions)} Take it out of the list.`,
+    `${key}: '${name}' cannot be left out: ${need.reason}.${need.broken} Take it out of the list.`,
   ];
 };
 
 const madeOptional = (template: Template, key: string, name: string): string =>
   `${key}: '${name}' cannot be made optional: an edition may ask for more answers, never for fewer.` +
-  `${sayBroken(findNode(template.schema, name)?.question?.provisions ?? template.provisions)} Take it out of the list.`;
+  `${sayBrokenWithout(template, name)} Take it out of the list.`;
 
 const changedKind = (key: string, name: string): string =>
   `${key}: the kind of '${name}' cannot change: records that were saved would no longer open.` +
@@ -62,7 +62,7 @@ const ofOptions = (template: Template, options: Plain): string[] =>
       namesIn((changes as Plain)[key]).map(
         (value) =>
           `options.${path}.${key}: the option '${value}' cannot be taken away: records that hold it would lose it.` +
-          `${sayBroken(findNode(template.schema, path)?.question?.provisions ?? template.provisions)}` +
+          `${sayBrokenWithout(template, path)}` +
           ` Give it other words under 'titles', or leave it.`,
       ),
     );
