@@ -1,6 +1,6 @@
 import type { Edition } from '../../schemas/edition.ts';
 import { sayFigure } from '../say-figure.ts';
-import { sayFrequency } from '../say-frequency.ts';
+import { putFrequencyDays, sayFrequency } from '../say-frequency.ts';
 import { say } from '../say.ts';
 
 /** Keys whose texts no person reads with an edition's words in them. */
@@ -23,6 +23,7 @@ export const findUnknownWords = (raw: unknown, edition: Edition): string[] =>
   [...textsIn(raw, '')].flatMap(([place, text]) => {
     try {
       sayFigure(sayFrequency(say(text, edition.terms), edition.frequencies), edition.figures);
+      putFrequencyDays(text, edition.frequencies);
       return [];
     } catch (error) {
       return [`${place}: ${(error as Error).message}`];

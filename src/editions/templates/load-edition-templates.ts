@@ -84,16 +84,19 @@ const layOver = (
     try {
       const template =
         file.kind === 'own' ? readOwn(file, [...laid.keys()], parts) : readPatched(file, laid, parts);
-      const words = findUnknownWords(readYaml(file.path, file.place), edition);
-      if (words.length > 0) return words.map((problem) => `${file.place}: ${problem}`);
       laid.set(template.id, template);
-      return [];
+      return findUnknownWords(readYaml(file.path, file.place), edition).map(
+        (problem) => `${file.place}: ${problem}`,
+      );
     } catch (error) {
       return (error as Error).message.split('\n');
     }
   });
   return { templates: [...laid.values()], problems };
 };
+
+/** What is wrong, without the file and the key. */
+const withoutKey = (problem: string) => problem.replace(/^\S+: [^:]*: /, '');
 
 const cache = new Map<string, { stamp: string; templates: Template[] }>();
 
@@ -118,7 +121,14 @@ export const loadEditionTemplates = (
   const laid = layOver(loadTemplates(folder), files, edition, loadParts(folder));
   const overlaid = laid.templates.filter(({ overlay }) => overlay !== undefined);
   const unfit = checkTemplates(overlaid, edition, undefined, laid.templates);
-  const wrong = [...problems, ...laid.problems, ...unfit.map(({ file, message }) => `${file}: ${message}`)];
+  const wrong = [...problems, ...laid.problems];
+  // The whole check meets the first unknown word again, under the key of the whole template.
+  const said = new Set(wrong.map(withoutKey));
+  wrong.push(
+    ...unfit
+      .map(({ file, message }) => `${file}: ${message}`)
+      .filter((problem) => !said.has(withoutKey(problem))),
+  );
   if (wrong.length > 0) throw new Error(wrong.join('\n'));
   cache.set(key, { stamp, templates: laid.templates });
   return structuredClone(laid.templates);

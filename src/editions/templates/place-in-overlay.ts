@@ -27,6 +27,8 @@ export const placeInOverlay = (
     message: (added === undefined
       ? message
       : message.replace(`schema.${added}`, `add.${added.slice(added.lastIndexOf('.') + 1)}.ask`)
-    ).replace(/^examples\.(worked|awkward)\.data/, 'examples.$1'),
+    )
+      .replace(/^examples\.(worked|awkward)\.data/, 'examples.$1')
+      .replace(/(: an example has no errors, but: .*)\.$/, "$1. Give its answer under 'examples' of the patch."),
   };
 };
