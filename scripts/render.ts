@@ -7,10 +7,11 @@
  */
 import { resolve } from 'node:path';
 import { applyEdition, publishedTemplates } from '../src/editions/apply-edition.ts';
+import { defaultRoot } from '../src/editions/edition-chain.ts';
 import { loadEdition } from '../src/editions/load-edition.ts';
 import { readBrand } from '../src/editions/read-brand.ts';
+import { loadEditionTemplates } from '../src/editions/templates/load-edition-templates.ts';
 import { nearestName } from '../src/lib/nearest-name.ts';
-import { loadTemplates } from '../src/schemas/load-templates.ts';
 import type { ResolvedTemplate } from '../src/schemas/template.ts';
 import { makeRecord, type CheckedRecord } from './render/make-record.ts';
 import { readData } from './render/read-data.ts';
@@ -22,12 +23,14 @@ import { renderRecord } from './render/render-record.ts';
 import { writeWhole } from './render/write-whole.ts';
 
 const root = resolve(import.meta.dirname, '..');
+// Editions outside the project, as tests have them: EDITIONS=tests/editions.
+const editions = process.env['EDITIONS'] ? defaultRoot() : root;
 // npm moves to the project's folder; paths are meant from where the person stands.
 const start = process.env['npm_lifecycle_event'] === 'render' ? (process.env['INIT_CWD'] ?? '.') : '.';
 
 async function render(options: RenderOptions): Promise<void> {
-  const edition = loadEdition(options.edition, root);
-  const known = loadTemplates(resolve(root, 'src/schemas'));
+  const edition = loadEdition(options.edition, editions);
+  const known = loadEditionTemplates(edition, editions, resolve(root, 'src/schemas'));
   const published = publishedTemplates(
     edition,
     known.map(({ id }) => id),
@@ -40,7 +43,7 @@ async function render(options: RenderOptions): Promise<void> {
     );
   }
   const template = applyEdition(plain, edition);
-  const brand = readBrand(edition, root);
+  const brand = readBrand(edition, editions);
   if (options.isBlank || options.isFillable) {
     writeWhole(resolve(start, options.out), await renderBlank(template, brand, options));
     return;

@@ -2,9 +2,14 @@
  * Whoever meets initials in a chapter or on a form can look them up: each is an abbreviation of a glossary term, or on
  * the short list of those that everybody knows or that are no abbreviations.
  */
+import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEdition } from '../../src/editions/load-edition.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { chapterText } from '../../src/lib/chapter-text.ts';
-import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
 import { loadTemplates } from '../../src/schemas/load-templates.ts';
+import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
+import { fileOfTemplate } from '../../src/schemas/file-of-template.ts';
+import type { Overlay } from '../../src/schemas/template.ts';
 import type { Problem } from './problem.ts';
 
 const allowed: Record<string, string[]> = {
@@ -36,6 +41,7 @@ const unread = new Set([
   'pattern',
   'print',
   'provisions',
+  'overlay',
   'when',
 ]);
 
@@ -53,9 +59,17 @@ export const readAbbreviations = (text: string): string[] => [
   ...new Set([...text.matchAll(/(?<![\w-])([A-Z]{2,})s?(?![\w-])/g)].map(([, initials = '']) => initials)),
 ];
 
+/** Our templates, and what each edition brings or patches. */
+const templatesOfAll = () => [
+  ...loadTemplates(),
+  ...listEditions()
+    .flatMap((id) => loadEditionTemplates(loadEdition(id)))
+    .filter(({ overlay }) => overlay !== undefined),
+];
+
 export function check(
   content: Pick<LoadedContent, 'chapters' | 'glossary'> = loadContent(),
-  templates: readonly { id: string }[] = loadTemplates(),
+  templates: readonly { id: string; overlay?: Overlay }[] = templatesOfAll(),
 ): Problem[] {
   const glossary = [...content.glossary.values()].flatMap(({ abbreviations = [] }) => abbreviations);
   const known = new Set([...glossary, ...Object.values(allowed).flat()]);
@@ -64,7 +78,7 @@ export function check(
       file,
       text: [title, description, ...inBrief, chapterText(body)].join('\n'),
     })),
-    ...templates.flatMap((template) => textsIn(template, `src/schemas/templates/${template.id}.yaml`)),
+    ...templates.flatMap((template) => textsIn(template, fileOfTemplate(template))),
   ];
   const places = new Map<string, Set<string>>();
   for (const { file, text } of texts) {

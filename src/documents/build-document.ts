@@ -1,6 +1,7 @@
 import type { SavedRecord } from '../schemas/record.ts';
 import type { Answers, ResolvedTemplate } from '../schemas/template.ts';
 import { dateInWords } from '../lib/date-in-words.ts';
+import { sayOrigin } from '../lib/say-origin.ts';
 import { fitAnswers, type SetAside } from '../records/fit-answers.ts';
 import { missingAnswers } from '../rules/missing-answers.ts';
 import type { TemplateLogic } from '../rules/template-logic.ts';
@@ -59,7 +60,7 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
     status,
     missing,
     warnings,
-    template: { id: template.id, version: template.version, source: sourceLine(template) },
+    template: { id: template.id, version: template.version, source: sayOrigin(template.source, template.source.appendix) },
     edition: {
       id: template.edition.id,
       title: template.edition.title,
@@ -82,12 +83,6 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
   };
 }
 
-/** "Transcribed from …" or "Designed from the policy text of …": a designed form is never shown as the agency's own. */
-function sourceLine({ source }: ResolvedTemplate): Text {
-  const opening = source.status === 'transcribed' ? 'Transcribed from' : 'Designed from the policy text of';
-  return `${opening} ${source.document}, ${source.appendix}`;
-}
-
 /** The edition's marking and the template's own line; where one begins the other, the longer says it all. What
  * is published has neither. */
 function markingOf({ edition, print, privacy }: ResolvedTemplate): Text | undefined {
@@ -102,7 +97,7 @@ function factBlocks(
   missing: DocumentModel['missing'],
   { status, findings = [], template }: BuildDocumentOptions,
 ): Block[] {
-  const source: Block = { kind: 'paragraph', text: sourceLine(template), style: 'note' };
+  const source: Block = { kind: 'paragraph', text: sayOrigin(template.source, template.source.appendix), style: 'note' };
   // A finder, a checklist or a list is no record: nobody has to complete it.
   if (status === 'complete' && template.kind !== 'record') return [source];
   if (status === 'complete') {

@@ -1,5 +1,6 @@
 import { checkExpressions } from '../rules/check-expressions.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { fileOfTemplate } from '../schemas/file-of-template.ts';
 import type { ResolvedTemplate, Template } from '../schemas/template.ts';
 import { applyLocalOptions } from './apply-local-options.ts';
 import { applyLocalSettings } from './apply-local-settings.ts';
@@ -18,11 +19,9 @@ export const applyEdition = (template: Template, edition: Edition): ResolvedTemp
   const worded = applyLocalOptions(putWords(template, edition), edition);
   const problems = checkExpressions(worded);
   if (problems.length > 0) {
-    throw new Error(
-      problems.map((problem) => `src/schemas/templates/${template.id}.yaml: ${problem}`).join('\n'),
-    );
+    throw new Error(problems.map((problem) => `${fileOfTemplate(template)}: ${problem}`).join('\n'));
   }
-  const resolved = startFromEdition(applyLocalSettings(worded, edition), edition);
+  const { overlay: _, ...resolved } = startFromEdition(applyLocalSettings(worded, edition), edition);
   const { id, title, agency, effectiveFrom, marking, locale } = edition;
   const caseSystems = caseSystemsFor(resolved, edition);
   return {

@@ -7,6 +7,7 @@ import { defaultRoot, folderName, nameOf, readChain } from './edition-chain.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
 import { nameTheFile } from './read-edition-files.ts';
 import { resolveEdition } from './resolve-edition.ts';
+import { ownTemplateIds } from './templates/overlay-files.ts';
 
 /** The ids of files of a folder of the project; undefined where the folder is not there. */
 const idsIn = (folder: string, extension: string): string[] | undefined =>
@@ -39,7 +40,8 @@ const provisionIds = (folder = 'src/content/provisions'): string[] | undefined =
  */
 export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   const chain = readChain(id, root);
-  const templates = idsIn('src/schemas/templates', '.yaml');
+  const ours = idsIn('src/schemas/templates', '.yaml');
+  const templates = ours && [...ours, ...ownTemplateIds(id, root)];
   const known = { templates, sources: idsIn('src/content/sources', '.yaml'), provisions: provisionIds() };
   const refuse = (text: string): never => {
     const named = text

@@ -1,5 +1,6 @@
 import type { Edition } from '../schemas/edition.ts';
 import type { Question } from '../schemas/question.ts';
+import { fileOfTemplate } from '../schemas/file-of-template.ts';
 import { mapSchema } from '../schemas/map-schema.ts';
 import type { Diagram, PrintBlock, Rule, SchemaNode, Section, Template } from '../schemas/template.ts';
 import { sayFigure } from './say-figure.ts';
@@ -69,7 +70,7 @@ export const putWords = (template: Template, edition: Edition): Template => {
     try {
       return run();
     } catch (error) {
-      throw new Error(`src/schemas/templates/${template.id}.yaml: ${where}: ${(error as Error).message}`, {
+      throw new Error(`${fileOfTemplate(template)}: ${where}: ${(error as Error).message}`, {
         cause: error,
       });
     }

@@ -2,9 +2,9 @@
 import { applyEdition } from '../editions/apply-edition.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
+import { loadEditionTemplates } from '../editions/templates/load-edition-templates.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { loadContent, type LoadedContent } from '../schemas/load-content.ts';
-import { loadTemplates } from '../schemas/load-templates.ts';
 import type { Diagram, ResolvedTemplate } from '../schemas/template.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { HandbookCatalogue } from './component-resolvers.ts';
@@ -37,7 +37,7 @@ export const publishedChapters = (edition: Edition, known: string[]): ReadonlySe
 
 /** The published templates joined with the edition, in the order of the edition or of their files. */
 export const resolvedTemplates = (edition: Edition): ResolvedTemplate[] => {
-  const templates = loadTemplates();
+  const templates = loadEditionTemplates(edition);
   const published = publishedTemplates(
     edition,
     templates.map(({ id }) => id),
@@ -53,7 +53,7 @@ export type ViewDiagram = (template: ResolvedTemplate, diagram: Diagram) => unkn
 /** The diagrams of all templates, published or not: a chapter may show one without the form. */
 const viewDiagrams = (edition: Edition, view: ViewDiagram): HandbookCatalogue['diagrams'] =>
   new Map(
-    loadTemplates()
+    loadEditionTemplates(edition)
       .filter(({ diagrams = [] }) => diagrams.length > 0)
       .map((each) => applyEdition(each, edition))
       .map((template) => [
@@ -77,7 +77,7 @@ export const narrowContent = (edition: Edition, content: LoadedContent): LoadedC
  */
 export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram): HandbookCatalogue => {
   const content = loadContent();
-  const templates = loadTemplates().map(({ id }) => id);
+  const templates = loadEditionTemplates(edition).map(({ id }) => id);
   const chapters = content.chapters.map(({ slug }) => slug);
   return {
     edition,

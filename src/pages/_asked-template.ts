@@ -21,7 +21,7 @@ const leanUiSchema = (uiSchema: UiSchema, node: SchemaNode | undefined): UiSchem
 };
 
 export const askedTemplate = (template: ResolvedTemplate): ResolvedTemplate => {
-  const { examples: _, sourceMap: __, doubts: ___, ...asked } = template;
+  const { examples: _, sourceMap: __, doubts: ___, provisionsOf: ____, ...asked } = template;
   return {
     ...asked,
     provisions: [],

@@ -7,6 +7,7 @@ import { chapterScope } from '../editions/chapter-scope.ts';
 import { readBrand } from '../editions/read-brand.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
 import { sayAttributed } from '../editions/say-attributed.ts';
+import { loadEditionTemplates } from '../editions/templates/load-edition-templates.ts';
 import { publishedChapters, resolvedTemplates } from '../integrations/load-published.ts';
 import { fileSizeInWords } from '../lib/file-size-in-words.ts';
 import { joinBase } from '../lib/join-base.ts';
@@ -14,7 +15,6 @@ import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readCarried } from '../lib/read-carried.ts';
 import { loadContent } from '../schemas/load-content.ts';
-import { loadTemplates } from '../schemas/load-templates.ts';
 import { buildDay } from '../schemas/next-check.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { handbookSections } from '../schemas/content.ts';
@@ -77,7 +77,7 @@ export const chapters = async (): Promise<ChapterEntry[]> => {
  * @throws {Error} if the chapter names a template that does not exist.
  */
 export const templatesOf = ({ id, data }: ChapterEntry): ResolvedTemplate[] => {
-  const known = loadTemplates().map((template) => template.id);
+  const known = loadEditionTemplates(edition).map((template) => template.id);
   for (const name of data.templates) {
     if (known.includes(name)) continue;
     throw new Error(

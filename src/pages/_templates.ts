@@ -1,5 +1,6 @@
 /** What the pages of templates show of the list as a whole: groups, the chain, the table of roles, what each rests on. */
 import { getCollection } from 'astro:content';
+import { loadEditionTemplates } from '../editions/templates/load-edition-templates.ts';
 import { loadTemplateFinder } from '../schemas/load-template-finder.ts';
 import { loadTemplates } from '../schemas/load-templates.ts';
 import { rowNode } from '../rules/container.ts';
@@ -7,19 +8,31 @@ import type { ResolvedTemplate, SchemaNode } from '../schemas/template.ts';
 import { carriedIn, edition, link, templates, words } from './_site.ts';
 
 const finder = loadTemplateFinder(loadTemplates().map(({ id }) => id));
+const known = new Set(loadEditionTemplates(edition).map(({ id }) => id));
 const published = new Map(templates().map((template) => [template.id, template]));
 const addressOf = (id: string) => link(`/templates/${id}/`);
 const isPublished = (id: string) => published.has(id);
 
-/** The published templates by what a person wants to do. Groups without any are left out. */
-export const groups = finder.purposes
-  .map((purpose) => ({
+const grouped = new Set(finder.purposes.flatMap((purpose) => purpose.templates));
+
+/**
+ * The published templates by what a person wants to do, and then those that an edition brought. Groups without any are
+ * left out.
+ */
+export const groups = [
+  ...finder.purposes.map((purpose) => ({
     id: purpose.id,
     title: words(purpose.title),
     line: words(purpose.line),
     templates: purpose.templates.flatMap((id) => published.get(id) ?? []),
-  }))
-  .filter((group) => group.templates.length > 0);
+  })),
+  {
+    id: 'own-forms',
+    title: 'Use one of our own forms',
+    line: `What ${edition.agency} asks beside the forms of the guidance.`,
+    templates: [...published.values()].filter(({ id }) => !grouped.has(id)),
+  },
+].filter((group) => group.templates.length > 0);
 
 /** What stands in a cell of the table: a template, or words where there is none. */
 type Used = { words: string } | { id: string; title: string; href: string; note?: string };
@@ -117,8 +130,7 @@ export const chainOf = (template: ResolvedTemplate): { links: ChainLink[]; along
 };
 
 /** Whether an id is a template that this edition does not publish. */
-const loadsElsewhere = (id: string) =>
-  finder.purposes.some((purpose) => purpose.templates.includes(id)) && !isPublished(id);
+const loadsElsewhere = (id: string) => known.has(id) && !isPublished(id);
 
 /** What a template rests on: sections of chapters, and of sources that no chapter speaks for. */
 export const restsOn = async (template: ResolvedTemplate) => {

@@ -24,8 +24,9 @@ const pathsOf = (template: Template) => [...walkSchema(template.schema)].map(({ 
 /** A question of another template, `session-record.agendaItems`, or a whole template, `evaluation`. */
 const checkTarget = (place: string, target: string, known: KnownNames): string[] => {
   const [id = '', ...rest] = target.split('.');
-  if (!(templateIds as readonly string[]).includes(id)) return [missing(place, 'template', id, templateIds)];
   const template = known.templates.find((candidate) => candidate.id === id);
+  const ids = [...templateIds, ...known.templates.map((each) => each.id)];
+  if (!ids.includes(id)) return [missing(place, 'template', id, ids)];
   // A template that is planned but not written yet cannot be looked into.
   if (!template || rest.length === 0 || findNode(template.schema, rest.join('.'))) return [];
   return [missing(place, 'question', rest.join('.'), pathsOf(template))];
@@ -84,11 +85,25 @@ const checkExamples = ({ examples, rules }: Template): string[] => {
   );
 };
 
+/** Which provisions rest on a question or a rule: both have to be there. */
+const checkProvisionsOf = (template: Template): string[] => {
+  const names = [...pathsOf(template), ...template.rules.map(({ id }) => `rules.${id}`)];
+  return Object.entries(template.provisionsOf ?? {}).flatMap(([name, ids]) => [
+    ...(names.includes(name) ? [] : [missing('provisionsOf', 'question or rule', name, names)]),
+    ...ids
+      .filter((id) => !template.provisions.includes(id))
+      .map(
+        (id) => `provisionsOf.${name}: '${id}' is not among the provisions of the template. Add it to both.`,
+      ),
+  ]);
+};
+
 /** What a template points at and is not there: one sentence for each, beginning with the key, with the nearest name. */
 export const checkReferences = (template: Template, known: KnownNames): string[] => [
   ...template.provisions
     .filter((id) => known.provisions !== undefined && !known.provisions.has(id))
     .map((id) => missing('provisions', 'provision', id, known.provisions ?? [])),
+  ...checkProvisionsOf(template),
   ...template.relations.flatMap(({ to }) =>
     (otherRecords as readonly string[]).includes(to) ? [] : checkTarget('relations', to, known),
   ),

@@ -135,7 +135,7 @@ const checkQuestion = (met: Met, schema: SchemaNode): string[] => {
     ...(node.title ? [] : [`schema.${path}.title is missing: what is asked?`]),
     ...(question.origin
       ? []
-      : [`schema.${path}.question.origin is missing: write source, policy or practice.`]),
+      : [`schema.${path}.question.origin is missing: write source, policy, practice or agency.`]),
     ...(isRequired && !question.requiredError
       ? [
           `schema.${path}.question.requiredError is missing: a required question says what to do when it is empty.`,

@@ -77,7 +77,7 @@ describe('loadTemplates', () => {
     change('templates/evaluation.yaml', 'opens: one-page\n', '');
     expect(messageOf(() => loadTemplates(folder)).split('\n')).toEqual([
       expect.stringContaining(
-        "source.status: write one of: transcribed, designed. Did you mean 'transcribed'?",
+        "source.status: write one of: transcribed, designed, own. Did you mean 'transcribed'?",
       ),
       expect.stringContaining('opens: write one of: task-list, one-page.'),
     ]);

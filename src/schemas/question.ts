@@ -29,8 +29,11 @@ export const questionTypes = [
 ] as const;
 export type QuestionType = (typeof questionTypes)[number];
 
-/** Where a question comes from: the source's own form, the body of its policy, or this project's practice. */
-export const origins = ['source', 'policy', 'practice'] as const;
+/**
+ * Where a question comes from: the source's own form, the body of its policy, this project's practice, or an agency
+ * that added it in its edition.
+ */
+export const origins = ['source', 'policy', 'practice', 'agency'] as const;
 export type Origin = (typeof origins)[number];
 
 const autocompleteShape = z.union([z.string(), z.record(z.string(), z.string())]);
@@ -41,7 +44,7 @@ export const questionShape = z
     origin: z
       .enum(origins)
       .describe(
-        'Whether the question stands in the source form, in its policy text, or was added by this project.',
+        'Whether the question stands in the source form, in its policy text, or was added by this project or by an agency.',
       ),
     errorName: z.string().describe('The name used in standard messages, for example "Date of supervision".'),
     requiredError: z.string().describe('The exact message shown when a required question is empty.'),

@@ -44,7 +44,8 @@ const resolveInside = (node: Plain, key: string, context: PartsContext, above: r
 /**
  * A schema with every `$ref` to a part replaced by the part; keys beside the `$ref` are laid over the part's
  * (objects merged, arrays replaced, `null` takes a key away).
+ * @param key where the schema stands in its file
  * @throws {Error} naming the file and key, for an unknown part (with the nearest name) and for a circle.
  */
-export const resolveParts = (schema: Plain, context: PartsContext): Plain =>
-  resolve(schema, 'schema', context, []);
+export const resolveParts = (schema: Plain, context: PartsContext, key = 'schema'): Plain =>
+  resolve(schema, key, context, []);

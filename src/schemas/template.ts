@@ -171,9 +171,13 @@ export const templateShape = z.strictObject({
       document: z.string().describe('The title of the source document.'),
       appendix: z.string().describe('The place in the source document.'),
       status: z
-        .enum(['transcribed', 'designed'])
-        .describe('Whether the source has this form or only its text.'),
+        .enum(['transcribed', 'designed', 'own'])
+        .describe('Whether the source has this form or only its text, or an agency made the form itself.'),
       note: z.string().optional().describe('What was kept, split or added.'),
+      changedBy: z
+        .string()
+        .optional()
+        .describe('The agency that changed the form for its own use; a patch says it by itself.'),
     })
     .describe('Where the template comes from.'),
   purpose: z.string().describe('What it is for, in one or two sentences.'),
@@ -198,6 +202,12 @@ export const templateShape = z.strictObject({
     .enum(['task-list', 'one-page'])
     .describe('How the form opens: section by section, or all on one page.'),
   provisions: z.array(z.string()).describe('The provisions that the template serves.'),
+  provisionsOf: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe(
+      'Which of them would be broken without a question (by id or dotted path) or a rule (`rules.<id>`).',
+    ),
   relations: z
     .array(
       z.strictObject({
@@ -270,8 +280,20 @@ export const templateShape = z.strictObject({
     .describe('A realistic and a difficult example, run by pages, tests and documents.'),
 });
 
-/** A template file as read, with `$ref`s still in it. */
-export type Template = z.infer<typeof templateShape>;
+/** What is known of a template that an edition brought or patched, beside what stands in its shape. */
+export interface Overlay {
+  /** The file of the edition that errors name, for example `editions/ours/templates/session-record.patch.yaml`. */
+  file: string;
+  /** Whether the whole template stands in that file, or only a patch of another. */
+  kind: 'own' | 'patch';
+  /** Questions that a patch leaves out, by dotted path; `applyEdition` takes them out. */
+  hide: string[];
+  /** Questions that a patch added, by dotted path. */
+  added: string[];
+}
+
+/** A template file as read, with its parts put in. `overlay` is there for one that an edition brought or patched. */
+export type Template = z.infer<typeof templateShape> & { overlay?: Overlay };
 export type Section = z.infer<typeof sectionShape>;
 export type Rule = z.infer<typeof ruleShape>;
 export type Example = z.infer<typeof exampleShape>;
@@ -283,7 +305,7 @@ export type Answers = Record<string, unknown>;
  * A template joined with an edition: parts resolved, the edition's words put in, questions hidden or added.
  * Plain JSON, so that a page can hand it to the island and a worker. `uiSchema` is complete.
  */
-export interface ResolvedTemplate extends Omit<Template, 'uiSchema'> {
+export interface ResolvedTemplate extends Omit<Template, 'uiSchema' | 'overlay'> {
   uiSchema: Record<string, unknown>;
   /** The systems into which text is copied; absent if the edition names none. */
   caseSystems?: FormCaseSystem[];

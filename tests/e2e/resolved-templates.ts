@@ -1,13 +1,13 @@
 /** Every published template with its examples, as the standard edition asks it. New templates are tested unlisted. */
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { createRecord } from '../../src/records/create-record.ts';
 import { serializeRecord } from '../../src/records/serialize-record.ts';
-import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import type { Answers, ResolvedTemplate } from '../../src/schemas/template.ts';
 
 const edition = loadEdition('standard');
-export const templates: ResolvedTemplate[] = loadTemplates().map((template) =>
+export const templates: ResolvedTemplate[] = loadEditionTemplates(edition).map((template) =>
   applyEdition(template, edition),
 );
 

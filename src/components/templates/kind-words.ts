@@ -47,9 +47,5 @@ export const kindWords: Readonly<Record<TemplateKind, KindWords>> = {
   },
 };
 
-/** "Transcribed from …" or "Designed from the policy text of …": a designed form is never shown as a source's own. */
-export const originWords = (source: { status: 'transcribed' | 'designed'; document: string }): string =>
-  `${source.status === 'transcribed' ? 'Transcribed from' : 'Designed from the policy text of'} ${source.document}`;
-
 /** The usual length, in words: "2 sides of A4". */
 export const sides = (count: number): string => `${count} ${count === 1 ? 'side' : 'sides'} of A4`;
