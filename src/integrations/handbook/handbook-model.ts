@@ -2,6 +2,7 @@
 import type { Block, ContentsEntry, DocumentModel, HeadingBlock } from '../../documents/model.ts';
 import { sayAttributed } from '../../editions/say-attributed.ts';
 import { dateInWords } from '../../lib/date-in-words.ts';
+import { saysWhoWrote } from '../../lib/says-who-wrote.ts';
 import type { LoadedChapter } from '../../schemas/load-content.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import type { HandbookCatalogue } from '../component-resolvers.ts';
@@ -36,6 +37,9 @@ function chapterOf(
     title: sayAttributed(chapter.title, edition),
     anchor: chapter.slug,
     blocks: [
+      ...(chapter.own
+        ? [{ kind: 'paragraph', style: 'note', text: saysWhoWrote(chapter.own) } as const]
+        : []),
       { kind: 'paragraph', style: 'note', text: reviewed },
       {
         kind: 'box',
