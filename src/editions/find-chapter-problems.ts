@@ -16,7 +16,7 @@ export interface TextProblem {
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 /** Comments, and code within a line, say nothing to MDX; their place is kept. */
-const withoutComments = (mdx: string) => mdx.replace(/\{\/\*[\s\S]*?\*\/\}|`[^`\n]*`/g, blank);
+const withoutComments = (mdx: string) => mdx.replace(/\{\/\*[\s\S]*?\*\/\}|(?<!`)`[^`\n]+`(?!`)/g, blank);
 
 /** Markdown that pages could show and the handbook's PDF could not, with what to do instead. */
 const refused: [pattern: RegExp, message: string][] = [

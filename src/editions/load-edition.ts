@@ -17,11 +17,19 @@ const idsIn = (folder: string, extension: string): string[] | undefined =>
         .map((name) => name.slice(0, -extension.length))
     : undefined;
 
+/** The settings in the first lines of a chapter, in one line or one below the other; undefined for every setting. */
+const settingsIn = (text: string): string[] | undefined => {
+  const [, inLine, below] = /^settings:[ \t]*(?:\[(.*)\][ \t]*$|((?:\r?\n[ \t]*- .*)+))/m.exec(text) ?? [];
+  return (inLine?.split(',') ?? below?.split('\n').slice(1))?.map((each) =>
+    each.replace(/^\s*-?\s*["']?|["']?\s*$/g, ''),
+  );
+};
+
 /** The chapters for an edition that serves only some settings: those for these, and those for every setting. */
 const chaptersFor = (served: readonly string[], files: ReadonlyMap<string, string>): string[] =>
   [...files].flatMap(([slug, file]) => {
-    const [, settings] = /^settings: \[(.*)\]$/m.exec(readFileSync(file, 'utf8')) ?? [];
-    return settings === undefined || settings.split(/,\s*/).some((id) => served.includes(id)) ? [slug] : [];
+    const settings = settingsIn(readFileSync(file, 'utf8'));
+    return settings === undefined || settings.some((id) => served.includes(id)) ? [slug] : [];
   });
 
 /** The ids of all provisions, read without parsing: the files are long and an edition is loaded often. */

@@ -26,7 +26,11 @@ export const chapterShape = z.strictObject({
   section: z.enum(handbookSections).describe('The section of the handbook it stands in.'),
   order: z.number().describe('Its place in the handbook.'),
   description: z.string().max(160).describe('One sentence for the list of chapters and for search results.'),
-  inBrief: z.array(z.string()).min(3).max(5).describe('Three to five short sentences to remember.'),
+  inBrief: z
+    .array(z.string())
+    .min(3, 'write three to five short sentences')
+    .max(5, 'write three to five short sentences')
+    .describe('Three to five short sentences to remember.'),
   askedAs: z
     .array(z.string())
     .optional()
