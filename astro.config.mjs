@@ -18,6 +18,7 @@ import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
 import { readBrand } from './src/editions/read-brand.ts';
+import { readTheme } from './src/editions/read-theme.ts';
 import { chapterScope } from './src/editions/chapter-scope.ts';
 import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
 import { precompiledValidators } from './src/forms/vite-validators.ts';
@@ -45,7 +46,7 @@ export default defineConfig({
     mdx(),
     searchIndex(),
     contentSecurityPolicy(),
-    warnOverdue(),
+    warnOverdue(catalogue.content),
     hostingFiles(base),
   ],
   vite: {
@@ -53,7 +54,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [
       narrowChapters(chapterScope(edition, catalogue.content.provisions)),
-      editionStyles(edition),
+      editionStyles(edition, readTheme(edition)),
       usedStyles(['src', 'editions']),
       leanRjsf(),
       precompiledValidators(() => resolvedTemplates(edition)),

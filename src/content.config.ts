@@ -1,23 +1,46 @@
+import { basename, relative } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { defineCollection } from 'astro:content';
 import {
-  chapterShape,
   glossaryShape,
   helpShape,
   omissionShape,
+  ownChapterShape,
   provisionShape,
   referenceShape,
   sourceShape,
 } from './schemas/content.ts';
-import { loadContent } from './schemas/load-content.ts';
+import { activeEdition } from './editions/active.ts';
+import { loadEditionContent } from './editions/load-edition-content.ts';
 
 const folder = (name: string) => `./src/content/${name}`;
 
+const content = loadEditionContent(activeEdition());
+/** Chapters that the agency wrote, as paths from the root of the project. */
+const own = content.chapters
+  .filter((chapter) => chapter.own)
+  .map(({ slug, file }) => ({ slug, file: relative('.', file).replaceAll('\\', '/') }));
+const fromRoot = folder('handbook').slice(2);
+
+/** Ours, and in place of some of them those of the agency. The id of each is the name of its file. */
+const chapters =
+  own.length === 0
+    ? glob({ pattern: '*.mdx', base: folder('handbook') })
+    : glob({
+        base: '.',
+        pattern: [
+          `${fromRoot}/*.mdx`,
+          ...own.map(({ slug }) => `!${fromRoot}/${slug}.mdx`),
+          ...own.map(({ file }) => file),
+        ],
+        generateId: ({ entry }) => basename(entry, '.mdx'),
+      });
+
 export const collections = {
   handbook: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: folder('handbook') }),
-    schema: chapterShape,
+    loader: chapters,
+    schema: ownChapterShape,
   }),
   help: defineCollection({
     loader: glob({ pattern: '*.mdx', base: folder('help') }),
@@ -37,11 +60,11 @@ export const collections = {
   }),
   // A file of provisions or omissions is a list; each item is an entry that knows its source.
   provisions: defineCollection({
-    loader: () => [...loadContent().provisions.values()].map((provision, place) => ({ ...provision, place })),
+    loader: () => [...content.provisions.values()].map((provision, place) => ({ ...provision, place })),
     schema: provisionShape.extend({ source: z.string(), place: z.number() }),
   }),
   omissions: defineCollection({
-    loader: () => [...loadContent().omissions.values()],
+    loader: () => [...content.omissions.values()],
     schema: omissionShape.extend({ source: z.string() }),
   }),
 };

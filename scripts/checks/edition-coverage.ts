@@ -1,10 +1,11 @@
 /** Every edition carries all provisions of its sources in chapters that it publishes, or they are left out on purpose. */
 import { listEditions } from '../../src/editions/edition-chain.ts';
+import { loadEditionContent } from '../../src/editions/load-edition-content.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { narrowContent, publishedChapters } from '../../src/integrations/load-published.ts';
 import { readCarried } from '../../src/lib/read-carried.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
+import type { LoadedContent } from '../../src/schemas/load-content.ts';
 import type { Problem } from './problem.ts';
 
 /** The chapters that an edition publishes, as it shows them. */
@@ -42,38 +43,39 @@ const coverageOf = (edition: Edition, content: LoadedContent): Coverage[] => {
     });
 };
 
-export function check(
+const problemsOf = (edition: Edition, content: LoadedContent): Problem[] => [
+  ...chaptersOf(edition, content)
+    .filter(({ body }) => !/^## /m.test(body))
+    .map(({ file, slug }) => ({
+      file,
+      message:
+        `Nothing of ${slug} is left for the edition ${edition.id}. Say in its first lines which ` +
+        'settings it is for: settings: [schools].',
+    })),
+  ...coverageOf(edition, content).flatMap(({ source, missing }) =>
+    missing.map(({ id, section }) => ({
+      file: `editions/${edition.id}/edition.yaml`,
+      where: `sources: ${source}`,
+      message:
+        `No chapter that the edition publishes carries ${id} (${section}). Publish the chapter, ` +
+        'take the source out, or look at <Only> and <Setting> in the chapter.',
+    })),
+  ),
+];
+
+/** @param content left out: each edition's own, with the chapters that it brings */
+export const check = (
   editions: readonly Edition[] = listEditions().map((id) => loadEdition(id)),
-  content: LoadedContent = loadContent(),
-): Problem[] {
-  return editions.flatMap((edition) => [
-    ...chaptersOf(edition, content)
-      .filter(({ body }) => !/^## /m.test(body))
-      .map(({ file, slug }) => ({
-        file,
-        message:
-          `Nothing of ${slug} is left for the edition ${edition.id}. Say in its first lines which ` +
-          'settings it is for: settings: [schools].',
-      })),
-    ...coverageOf(edition, content).flatMap(({ source, missing }) =>
-      missing.map(({ id, section }) => ({
-        file: `editions/${edition.id}/edition.yaml`,
-        where: `sources: ${source}`,
-        message:
-          `No chapter that the edition publishes carries ${id} (${section}). Publish the chapter, ` +
-          'take the source out, or look at <Only> and <Setting> in the chapter.',
-      })),
-    ),
-  ]);
-}
+  content?: LoadedContent,
+): Problem[] => editions.flatMap((edition) => problemsOf(edition, content ?? loadEditionContent(edition)));
 
 /** What each edition carries, for the terminal. */
 export function summarise(
   editions: readonly Edition[] = listEditions().map((id) => loadEdition(id)),
-  content: LoadedContent = loadContent(),
+  content?: LoadedContent,
 ): string[] {
   return editions.flatMap((edition) =>
-    coverageOf(edition, content).map(
+    coverageOf(edition, content ?? loadEditionContent(edition)).map(
       ({ source, carried, omitted, missing }) =>
         `${edition.id}: ${source}: ${carried} carried, ${omitted} left out with a reason, ${missing.length} missing`,
     ),

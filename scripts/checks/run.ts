@@ -15,6 +15,7 @@ import * as editionFigures from './edition-figures.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
 import * as nextChecks from './next-checks.ts';
+import * as overlays from './overlays.ts';
 import * as pageWeight from './page-weight.ts';
 import * as personalData from './personal-data.ts';
 import { formatProblem, type Problem } from './problem.ts';
@@ -40,6 +41,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     abbreviations,
     'edition-coverage': editionCoverage,
     'edition-figures': editionFigures,
+    overlays,
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,

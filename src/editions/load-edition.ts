@@ -5,6 +5,7 @@ import { deepFreeze } from '../lib/deep-freeze.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { defaultRoot, folderName, nameOf, readChain } from './edition-chain.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
+import { chapterFiles, ownChapterFiles } from './own-chapter-files.ts';
 import { nameTheFile } from './read-edition-files.ts';
 import { resolveEdition } from './resolve-edition.ts';
 import { ownTemplateIds } from './templates/overlay-files.ts';
@@ -17,12 +18,19 @@ const idsIn = (folder: string, extension: string): string[] | undefined =>
         .map((name) => name.slice(0, -extension.length))
     : undefined;
 
+/** The settings in the first lines of a chapter, in one line or one below the other; undefined for every setting. */
+const settingsIn = (text: string): string[] | undefined => {
+  const [, inLine, below] = /^settings:[ \t]*(?:\[(.*)\][ \t]*$|((?:\r?\n[ \t]*- .*)+))/m.exec(text) ?? [];
+  return (inLine?.split(',') ?? below?.split('\n').slice(1))?.map((each) =>
+    each.replace(/^\s*-?\s*["']?|["']?\s*$/g, ''),
+  );
+};
+
 /** The chapters for an edition that serves only some settings: those for these, and those for every setting. */
-const chaptersFor = (served: readonly string[], folder = 'src/content/handbook'): string[] =>
-  (idsIn(folder, '.mdx') ?? []).filter((slug) => {
-    const [, settings] =
-      /^settings: \[(.*)\]$/m.exec(readFileSync(join(folder, `${slug}.mdx`), 'utf8')) ?? [];
-    return settings === undefined || settings.split(/,\s*/).some((id) => served.includes(id));
+const chaptersFor = (served: readonly string[], files: ReadonlyMap<string, string>): string[] =>
+  [...files].flatMap(([slug, file]) => {
+    const settings = settingsIn(readFileSync(file, 'utf8'));
+    return settings === undefined || settings.some((id) => served.includes(id)) ? [slug] : [];
   });
 
 /** The ids of all provisions, read without parsing: the files are long and an edition is loaded often. */
@@ -59,13 +67,14 @@ export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   } catch (error) {
     return refuse((error as Error).message);
   }
+  const chapters = chapterFiles(ownChapterFiles(chain));
   const problems = findUnknownPages(edition, nameOf(id), {
-    chapters: idsIn('src/content/handbook', '.mdx'),
+    chapters: chapters.size > 0 ? [...chapters.keys()] : undefined,
     templates,
   });
   if (edition.id !== id)
     problems.unshift(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   if (edition.chapters !== 'all' || edition.serves === 'all') return edition;
-  return deepFreeze({ ...edition, chapters: chaptersFor(edition.serves) });
+  return deepFreeze({ ...edition, chapters: chaptersFor(edition.serves, chapters) });
 };

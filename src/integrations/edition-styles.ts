@@ -4,6 +4,8 @@
  */
 import { lightenUntil } from '../lib/lighten-until.ts';
 import type { Edition } from '../schemas/edition.ts';
+import { defaultTheme, type Theme } from '../schemas/theme-tokens.ts';
+import { themeCss } from './theme-css.ts';
 
 const id = 'virtual:edition.css';
 const resolvedId = `\0${id}`;
@@ -23,9 +25,10 @@ export const editionCss = ({ brand }: Pick<Edition, 'brand'>): string => {
   ].join('\n');
 };
 
-/** The plugin for one edition. */
-export const editionStyles = (edition: Pick<Edition, 'brand'>) => ({
+/** The plugin for one edition. @param theme its colours beside those of the brand */
+export const editionStyles = (edition: Pick<Edition, 'brand'>, theme: Theme = defaultTheme()) => ({
   name: 'edition-styles',
   resolveId: (source: string) => (source === id ? resolvedId : undefined),
-  load: (source: string) => (source === resolvedId ? editionCss(edition) : undefined),
+  load: (source: string) =>
+    source === resolvedId ? `${editionCss(edition)}\n${themeCss(theme)}` : undefined,
 });

@@ -1,10 +1,11 @@
 /** What an edition publishes: the catalogue that chapters are resolved against, and the templates in its words. */
 import { applyEdition } from '../editions/apply-edition.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
+import { loadEditionContent } from '../editions/load-edition-content.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
 import { loadEditionTemplates } from '../editions/templates/load-edition-templates.ts';
 import type { Edition } from '../schemas/edition.ts';
-import { loadContent, type LoadedContent } from '../schemas/load-content.ts';
+import type { LoadedContent } from '../schemas/load-content.ts';
 import type { Diagram, ResolvedTemplate } from '../schemas/template.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import type { HandbookCatalogue } from './component-resolvers.ts';
@@ -76,7 +77,7 @@ export const narrowContent = (edition: Edition, content: LoadedContent): LoadedC
  * @throws {Error} if the edition names a chapter or a template that does not exist.
  */
 export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram): HandbookCatalogue => {
-  const content = loadContent();
+  const content = loadEditionContent(edition);
   const templates = loadEditionTemplates(edition).map(({ id }) => id);
   const chapters = content.chapters.map(({ slug }) => slug);
   return {

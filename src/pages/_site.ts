@@ -5,6 +5,7 @@ import { handbookFile } from 'virtual:handbook-pdf';
 import { activeEdition } from '../editions/active.ts';
 import { chapterScope } from '../editions/chapter-scope.ts';
 import { readBrand } from '../editions/read-brand.ts';
+import { loadEditionContent } from '../editions/load-edition-content.ts';
 import { narrowChapter } from '../editions/narrow-chapter.ts';
 import { sayAttributed } from '../editions/say-attributed.ts';
 import { loadEditionTemplates } from '../editions/templates/load-edition-templates.ts';
@@ -14,7 +15,7 @@ import { joinBase } from '../lib/join-base.ts';
 import { createHeadingSlugger } from '../lib/slug-heading.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { readCarried } from '../lib/read-carried.ts';
-import { loadContent } from '../schemas/load-content.ts';
+import { loadContent, type LoadedContent, type OwnText } from '../schemas/load-content.ts';
 import { buildDay } from '../schemas/next-check.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { handbookSections } from '../schemas/content.ts';
@@ -87,6 +88,11 @@ export const templatesOf = ({ id, data }: ChapterEntry): ResolvedTemplate[] => {
   }
   return templates().filter((template) => data.templates.includes(template.id));
 };
+
+let content: LoadedContent | undefined;
+/** Whose text a chapter is, where an agency wrote it; undefined for a text of the handbook. */
+export const ownTextOf = (slug: string): OwnText | undefined =>
+  (content ??= loadEditionContent(edition)).chapters.find((chapter) => chapter.slug === slug)?.own;
 
 /** The published chapters by section of the handbook; sections without any are left out. */
 export const chaptersBySection = async () => {

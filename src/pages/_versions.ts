@@ -5,7 +5,7 @@ import { sayVersion } from '../integrations/say-version.ts';
 import { wholeChapterText } from '../lib/chapter-text.ts';
 import type { ChapterVersion } from '../schemas/content.ts';
 import { loadVersions } from '../schemas/load-content.ts';
-import { edition, type ChapterEntry } from './_site.ts';
+import { edition, ownTextOf, type ChapterEntry } from './_site.ts';
 
 const versions = loadVersions();
 // Diagrams are one word in a version, so that they need no drawing here.
@@ -18,6 +18,8 @@ export interface ShownVersion extends Pick<ChapterVersion, 'version' | 'date' | 
 
 /** The versions of a chapter, newest first, and what has changed since the newest without being a version yet. */
 export const versionsOf = ({ id, data, body }: ChapterEntry) => {
+  // The versions are of the handbook's text. What stands there now is another's, and no change of it.
+  if (ownTextOf(id)) return { versions: [], since: [] };
   const stored = versions.get(id) ?? [];
   const said = stored.map(({ text }) => sayVersion(text.trimEnd(), catalogue));
   const now = sayVersion(wholeChapterText({ inBrief: data.inBrief, body: body ?? '' }), catalogue);

@@ -26,7 +26,11 @@ export const chapterShape = z.strictObject({
   section: z.enum(handbookSections).describe('The section of the handbook it stands in.'),
   order: z.number().describe('Its place in the handbook.'),
   description: z.string().max(160).describe('One sentence for the list of chapters and for search results.'),
-  inBrief: z.array(z.string()).min(3).max(5).describe('Three to five short sentences to remember.'),
+  inBrief: z
+    .array(z.string())
+    .min(3, 'write three to five short sentences')
+    .max(5, 'write three to five short sentences')
+    .describe('Three to five short sentences to remember.'),
   askedAs: z
     .array(z.string())
     .optional()
@@ -39,6 +43,30 @@ export const chapterShape = z.strictObject({
   reviewDue: day.describe('The day by which it has to be read again.'),
 });
 export type Chapter = z.infer<typeof chapterShape>;
+
+/** The id that git gives to the contents of a file: `git hash-object FILE`. */
+export const blobIdShape = z
+  .string()
+  .regex(/^[0-9a-f]{40}$/, 'write the 40 figures and letters that npm run edition:report names');
+
+/** A chapter that an agency wrote: `editions/<id>/content/handbook/<slug>.mdx`. */
+export const ownChapterShape = chapterShape.extend({
+  basedOn: blobIdShape
+    .optional()
+    .describe(
+      'Our file that this text was made from, by its git id; npm run edition:report -- ID --accept writes it.',
+    ),
+  leavesOut: z
+    .array(
+      z.strictObject({
+        id: z.string().describe('The provision that our chapter carries and this text does not.'),
+        reason: z.string().describe('Why, as a full sentence to the reader; the page of sources shows it.'),
+      }),
+    )
+    .optional()
+    .describe('Provisions of our chapter that the agency leaves out on purpose.'),
+});
+export type OwnChapter = z.infer<typeof ownChapterShape>;
 
 export const helpShape = z.strictObject({
   title: z.string().describe('The title of the page, in sentence case.'),

@@ -24,8 +24,18 @@ import {
   type SourceDocument,
 } from './content.ts';
 
-/** A chapter with its file name (the slug) and the MDX under the frontmatter. */
-export type LoadedChapter = Chapter & { slug: string; file: string; body: string };
+/** Whose a text is that an edition brings along. */
+export interface OwnText {
+  /** The edition that brings it. */
+  edition: string;
+  /** The agency of that edition, as it is shown. */
+  agency: string;
+  /** Whether it stands in place of a chapter of the handbook; otherwise it is one more. */
+  isShadow: boolean;
+}
+
+/** A chapter with its file name (the slug) and the MDX under the frontmatter; `own` if an edition brings it. */
+export type LoadedChapter = Chapter & { slug: string; file: string; body: string; own?: OwnText };
 
 export interface LoadedContent {
   /** In reading order. */

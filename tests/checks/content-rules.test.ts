@@ -8,7 +8,7 @@ import { checkText } from '../../scripts/checks/personal-data.ts';
 import { readSentences } from '../../scripts/checks/plain-text.ts';
 import { formatProblem, type Problem } from '../../scripts/checks/problem.ts';
 import * as provisions from '../../scripts/checks/provisions.ts';
-import { readComponents } from '../../scripts/checks/read-components.ts';
+import { readComponents } from '../../src/lib/read-components.ts';
 import * as reviewDates from '../../scripts/checks/review-dates.ts';
 import * as sentenceLength from '../../scripts/checks/sentence-length.ts';
 import { rooms } from '../../eslint.imports.ts';

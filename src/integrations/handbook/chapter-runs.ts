@@ -18,7 +18,9 @@ function runsOf(node: TreeNode, look: Look, place: Place): Run[] {
   const inner = (more: Look) =>
     (node.children ?? []).flatMap((child) => runsOf(child, { ...look, ...more }, place));
   const linked = (href: string | undefined) => {
-    const link = href === undefined ? undefined : linkTarget(href, place.base);
+    const target = href === undefined ? undefined : linkTarget(href, place.base);
+    const now = target?.startsWith('#') ? place.former?.get(target.slice(1)) : undefined;
+    const link = now === undefined ? target : `#${now}`;
     return inner(link === undefined ? {} : { link });
   };
   switch (node.type) {

@@ -2,6 +2,8 @@
 import type { Block, ContentsEntry, DocumentModel, HeadingBlock } from '../../documents/model.ts';
 import { sayAttributed } from '../../editions/say-attributed.ts';
 import { dateInWords } from '../../lib/date-in-words.ts';
+import { readFormerAnchors } from '../../lib/read-former-anchors.ts';
+import { saysWhoWrote } from '../../lib/says-who-wrote.ts';
 import type { LoadedChapter } from '../../schemas/load-content.ts';
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import type { HandbookCatalogue } from '../component-resolvers.ts';
@@ -16,6 +18,16 @@ export interface HandbookParts {
   brand: DocumentModel['brand'];
 }
 
+/** Anchors that the chapters keep from before: paper has them where the new ones are. */
+const formerAnchors = (chapters: readonly LoadedChapter[]): Map<string, string> =>
+  new Map(
+    chapters.flatMap(({ slug, body }) =>
+      [...readFormerAnchors(body)].map(
+        ([old, now]) => [`${slug}/${old}`, now === '' ? slug : `${slug}/${now}`] as const,
+      ),
+    ),
+  );
+
 /** A chapter with the part of the handbook it stands in. */
 interface Placed extends Chapter {
   part: string;
@@ -27,6 +39,7 @@ function chapterOf(
   chapter: LoadedChapter,
   tree: TreeNode,
   { base, content, edition }: HandbookCatalogue,
+  former: ReadonlyMap<string, string>,
 ): Placed {
   const sourceOf = new Map([...content.provisions].map(([id, { source }]) => [id, source]));
   const reviewed = `Last reviewed ${dateInWords(chapter.lastReviewed)}. Next review due ${dateInWords(chapter.reviewDue)}.`;
@@ -36,6 +49,9 @@ function chapterOf(
     title: sayAttributed(chapter.title, edition),
     anchor: chapter.slug,
     blocks: [
+      ...(chapter.own
+        ? [{ kind: 'paragraph', style: 'note', text: saysWhoWrote(chapter.own) } as const]
+        : []),
       { kind: 'paragraph', style: 'note', text: reviewed },
       {
         kind: 'box',
@@ -43,7 +59,7 @@ function chapterOf(
         title: 'In brief',
         blocks: [{ kind: 'list', ordered: false, items: points }],
       },
-      ...chapterBlocks(tree, { file: chapter.file, slug: chapter.slug, base, sourceOf }),
+      ...chapterBlocks(tree, { file: chapter.file, slug: chapter.slug, base, sourceOf, former }),
     ],
   };
 }
@@ -84,9 +100,10 @@ const headingOf = ({ title, anchor, part }: Placed): HeadingBlock => ({
 export async function handbookModel({ catalogue, templates, brand }: HandbookParts): Promise<DocumentModel> {
   const { content, edition, published } = catalogue;
   const chosen = content.chapters.filter(({ slug }) => published.chapters.has(slug));
+  const former = formerAnchors(chosen);
   const trees = await readChapterTrees(chosen, catalogue);
   const chapters = [
-    ...chosen.map((chapter, index) => chapterOf(chapter, trees[index]!, catalogue)),
+    ...chosen.map((chapter, index) => chapterOf(chapter, trees[index]!, catalogue, former)),
     ...endMatter(edition, content, templates).map((each) => ({ ...each, part: LAST_PART })),
   ];
   return {

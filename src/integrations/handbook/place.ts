@@ -11,6 +11,8 @@ export interface Place {
   base: string;
   /** The id of the source of each provision. */
   sourceOf: ReadonlyMap<string, string>;
+  /** Anchors that a heading had before, `chapter/old`, each with the anchor it has on paper. */
+  former?: ReadonlyMap<string, string>;
 }
 
 export const attribute = (node: TreeNode, name: string): string | undefined => {

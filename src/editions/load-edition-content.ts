@@ -1,0 +1,160 @@
+/** Reads the content of an edition with Node: ours, with the chapters that its agencies wrote laid over it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nearestName } from '../lib/nearest-name.ts';
+import { readAnchors } from '../lib/read-anchors.ts';
+import { readCarried } from '../lib/read-carried.ts';
+import { readComponents } from '../lib/read-components.ts';
+import type { Edition } from '../schemas/edition.ts';
+import { loadContent, type LoadedChapter, type LoadedContent } from '../schemas/load-content.ts';
+import { defaultRoot, folderName, readChain, type Link } from './edition-chain.ts';
+import { findLostProvisions } from './find-lost-provisions.ts';
+import { findUnknownInChapter } from './find-unknown-in-chapter.ts';
+import { ownChapterFiles, type OwnChapterFile } from './own-chapter-files.ts';
+import { parseOwnChapter, type ParsedChapter } from './parse-own-chapter.ts';
+
+type Parsed = ParsedChapter & { name: string; slug: string; edition: string };
+type Complete = Parsed & { chapter: NonNullable<Parsed['chapter']> };
+
+const yamlIn = (folder: string): string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.yaml') && !name.endsWith('.patch.yaml'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+    : [];
+
+/** The ids of our templates and of those that the editions of a chain bring. */
+const templateIds = (chain: readonly Link[]): string[] => [
+  ...yamlIn('src/schemas/templates'),
+  ...chain.flatMap(({ folder }) => yamlIn(join(folder, 'templates'))),
+];
+
+/** Folders below `content/` that are not read. */
+const strayFolders = (chain: readonly Link[]): string[] =>
+  chain.flatMap(({ id, folder }) => {
+    const content = join(folder, 'content');
+    return (existsSync(content) ? readdirSync(content) : [])
+      .filter((name) => name !== 'handbook' && !name.startsWith('.'))
+      .map(
+        (name) =>
+          `${folderName(id)}/content/${name}: nothing reads it. Chapters lie in ${folderName(id)}/content/handbook/.`,
+      );
+  });
+
+/** The uppermost text of each chapter, and everything that is wrong with any. */
+const parseAll = (files: readonly OwnChapterFile[], ours: LoadedContent, edition: Edition): Parsed[] => {
+  const known = new Set(ours.chapters.map(({ slug }) => slug));
+  return files.map((file) => {
+    const isShadow = known.has(file.slug);
+    known.add(file.slug);
+    const parsed = parseOwnChapter(file, readFileSync(file.path, 'utf8'), isShadow, edition.terms);
+    const { name, slug, edition: id } = file;
+    return { ...parsed, name, slug, edition: id };
+  });
+};
+
+/** An own chapter that the edition does not publish would be missing without a word. */
+const unpublished = (own: readonly Complete[], published: ReadonlySet<string>, id: string): string[] =>
+  own
+    .filter(({ slug, edition }) => edition === id && !published.has(slug))
+    .map(
+      ({ name, slug }) =>
+        `${name}: the edition does not publish it. Add '${slug}' to chapters in editions/${id}/edition.yaml, or ` +
+        'look at settings in its first lines.',
+    );
+
+/** `basedOn` says that a text stands for another, so there has to be one. */
+const standingForNothing = (own: readonly Complete[], slugs: Iterable<string>): string[] =>
+  own
+    .filter(({ chapter }) => chapter.basedOn !== undefined && !chapter.own?.isShadow)
+    .map(({ name, slug }) => {
+      const nearest = nearestName(slug, slugs);
+      return (
+        `${name}: basedOn says that it stands for a chapter of ours, and there is no chapter '${slug}'. ` +
+        `Did you mean '${nearest ?? ''}.mdx'? If it is a chapter of your own, take basedOn out.`
+      );
+    });
+
+/** Sections that other chapters lead to and that a text of the agency's no longer has. */
+const lostSections = (own: readonly Complete[], chapters: ReadonlyMap<string, LoadedChapter>): string[] =>
+  own.flatMap(({ chapter, name, slug }) => {
+    const anchors = readAnchors(chapter.body);
+    const wanted = [...chapters.values()].flatMap((from) =>
+      readComponents(from.body).flatMap(({ name: component, attributes }) => {
+        const [to, anchor] = (attributes['to'] ?? '').split('#');
+        const leads = component === 'ChapterLink' && to === slug && anchor !== undefined && !from.own;
+        return leads && !anchors.includes(anchor) ? [{ anchor, from: from.slug }] : [];
+      }),
+    );
+    return [...new Set(wanted.map(({ anchor }) => anchor))].map((anchor) => {
+      const places = [...new Set(wanted.filter((each) => each.anchor === anchor).map(({ from }) => from))];
+      return (
+        `${name}: ${places.join(', ')} leads to its section #${anchor}, which is not there. Put ` +
+        `<Formerly anchor="${anchor}" /> under the heading that takes its place.`
+      );
+    });
+  });
+
+/**
+ * The content of an edition. Without chapters of its own it is ours.
+ * @param edition resolved
+ * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
+ * @throws {Error} that lists everything wrong with the agency's chapters: file, line or key, how to mend it, nearest name.
+ */
+export const loadEditionContent = (edition: Edition, root = defaultRoot()): LoadedContent => {
+  const ours = loadContent();
+  const chain = readChain(edition.id, root);
+  const files = ownChapterFiles(chain);
+  const stray = strayFolders(chain);
+  if (files.length === 0 && stray.length === 0) return ours;
+
+  const parsed = parseAll(files, ours, edition);
+  const problems = [...stray, ...parsed.flatMap((each) => each.problems)];
+  // The uppermost of several texts of one chapter counts.
+  const own = [...new Map(parsed.map((each) => [each.slug, each])).values()].filter(
+    (each): each is Complete => each.chapter !== undefined,
+  );
+  const chapters = new Map<string, LoadedChapter>(ours.chapters.map((each) => [each.slug, each]));
+  for (const { chapter, slug } of own) {
+    const { basedOn: _, leavesOut: __, ...rest } = chapter;
+    chapters.set(slug, rest);
+  }
+  const published = new Set(edition.chapters === 'all' ? chapters.keys() : edition.chapters);
+  const { given } = edition;
+  const named = {
+    frequencies: { ...given?.frequencies, ...edition.frequencies },
+    figures: { ...given?.figures, ...edition.figures },
+    settings: given?.settings ?? edition.settings,
+  };
+  const templates = templateIds(chain);
+  for (const { chapter, name, above } of own) {
+    const unknown = findUnknownInChapter(chapter, { chapters, content: ours, templates, edition: named });
+    for (const { where, line, message } of unknown)
+      problems.push(
+        line === undefined
+          ? `${name}: ${where}: ${message}`
+          : `${name}: line ${String(line + above)}: ${where}: ${message}`,
+      );
+  }
+  problems.push(
+    ...standingForNothing(
+      own,
+      ours.chapters.map(({ slug }) => slug),
+    ),
+    ...unpublished(own, published, edition.id),
+    ...lostSections(own, chapters),
+  );
+  // While chapters cannot be read, nobody knows what they carry.
+  if (parsed.every(({ chapter }) => chapter))
+    problems.push(...findLostProvisions(edition, { ours, chapters, own, published }));
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const omissions = new Map(ours.omissions);
+  for (const { chapter } of own.filter(({ slug }) => published.has(slug))) {
+    // What we leave out and the agency says is left out no longer.
+    for (const { ids } of readCarried(chapter.body)) ids.forEach((id) => omissions.delete(id));
+    for (const { id, reason } of chapter.leavesOut ?? [])
+      omissions.set(id, { id, reason, source: ours.provisions.get(id)?.source ?? '' });
+  }
+  return { ...ours, chapters: [...chapters.values()].sort((a, b) => a.order - b.order), omissions };
+};
