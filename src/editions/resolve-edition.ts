@@ -7,6 +7,7 @@ import { findLoosenedFigures } from './find-loosened-figures.ts';
 import { findLoosenedFrequencies } from './find-loosened-frequencies.ts';
 import { findUnknownNames, type KnownNames } from './find-unknown-names.ts';
 import { narrowToSettings } from './narrow-to-settings.ts';
+import { sayBrandProblems } from './say-brand-problems.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -53,7 +54,11 @@ export const resolveEdition = (
       );
       return;
     }
-    problems.push(...findBrandProblems(result.data, name));
+    problems.push(
+      ...sayBrandProblems(findBrandProblems(result.data.brand), name).filter((text) =>
+        isNew(text, name, problems),
+      ),
+    );
     const { frequencies, figures } = result.data;
     given ??= { frequencies, figures };
     if (index > 0) {

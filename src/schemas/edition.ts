@@ -90,7 +90,10 @@ export const editionShape = z.strictObject({
       colour: colour.describe(
         'The main colour: header and document headings. White text must be readable on it.',
       ),
-      linkColour: colour.describe('The colour of links and buttons on white.'),
+      linkColour: colour.describe('The colour of links. In the dark it is lightened.'),
+      buttonColour: colour
+        .optional()
+        .describe('The main buttons of forms; without it they are green. White text must be readable on it.'),
     })
     .describe('How it looks.'),
   terms: z
