@@ -4,6 +4,7 @@
  */
 import { brandColours } from '../editions/brand/brand-colours.ts';
 import { mixColours } from '../lib/mix-colours.ts';
+import { brandFonts } from '../schemas/brand-fonts.ts';
 import type { Edition } from '../schemas/edition.ts';
 
 const id = 'virtual:edition.css';
@@ -12,22 +13,30 @@ const resolvedId = `\0${id}`;
 /** A button under the pointer is a little darker, and its lower edge more so. */
 const darker = (colour: string, share: number) => mixColours(colour, '#000000', share);
 
-/** The stylesheet of an edition. */
-export const editionCss = ({ brand }: Pick<Edition, 'brand'>): string => {
+/** A logo that is wider still is made smaller, so that room is left for the name beside it. */
+const WIDEST = 4;
+
+/**
+ * The stylesheet of an edition.
+ * @param logoShape width by height of its logo, so that the header has its room before the picture is there
+ */
+export const editionCss = ({ brand }: Pick<Edition, 'brand'>, logoShape = 1): string => {
+  const shape = Math.min(WIDEST, Math.round(logoShape * 100) / 100);
   const { light, dark } = brandColours(brand);
-  const { buttonColour } = brand;
+  const { buttonColour, font } = brand;
+  const letters = font ? `;--letters:${brandFonts[font].stack}` : '';
   const buttons = buttonColour
     ? `;--button-colour:${buttonColour};--button-hover-colour:${darker(buttonColour, 0.8)};--button-edge-colour:${darker(buttonColour, 0.5)}`
     : '';
   return [
-    `:root{--brand-colour:${brand.colour};--brand-line-colour:${light['brand-line-colour']};--link-colour:${light['link-colour']}${buttons}}`,
+    `:root{--brand-colour:${brand.colour};--brand-line-colour:${light['brand-line-colour']};--link-colour:${light['link-colour']}${buttons}${letters}${shape > 1 ? `;--logo-shape:${String(shape)}` : ''}}`,
     `@media (prefers-color-scheme:dark){:root{--brand-line-colour:${dark['brand-line-colour']};--link-colour:${dark['link-colour']}}}`,
   ].join('\n');
 };
 
 /** The plugin for one edition. */
-export const editionStyles = (edition: Pick<Edition, 'brand'>) => ({
+export const editionStyles = (edition: Pick<Edition, 'brand'>, logoShape?: number) => ({
   name: 'edition-styles',
   resolveId: (source: string) => (source === id ? resolvedId : undefined),
-  load: (source: string) => (source === resolvedId ? editionCss(edition) : undefined),
+  load: (source: string) => (source === resolvedId ? editionCss(edition, logoShape) : undefined),
 });

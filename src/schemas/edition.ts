@@ -12,6 +12,7 @@ import {
   type Figure,
   type Setting,
 } from './arrangement.ts';
+import { brandFontNames } from './brand-fonts.ts';
 import { caseSystemShape } from './case-system.ts';
 import { localOptionsShape } from './local-options.ts';
 
@@ -94,6 +95,12 @@ export const editionShape = z.strictObject({
       buttonColour: colour
         .optional()
         .describe('The main buttons of forms; without it they are green. White text must be readable on it.'),
+      font: z
+        .enum(brandFontNames)
+        .optional()
+        .describe(
+          'The letters of pages and Word files; without it arial. PDFs always embed Noto Sans, which has every script.',
+        ),
     })
     .describe('How it looks.'),
   terms: z
