@@ -18,7 +18,8 @@ table{width:100%;border-collapse:collapse;table-layout:fixed;min-width:36rem}
 caption{text-align:left;color:var(--quiet);padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 thead th{border-bottom:2px solid}
-th[scope=row]{font-weight:700;width:24%}
+th[scope=row]{font-weight:700}
+thead th:first-child{width:22%}
 i{color:var(--quiet)}
 @media print{body{font-size:10pt;max-width:none}tr{break-inside:avoid}}
 `;

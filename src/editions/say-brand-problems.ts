@@ -20,7 +20,8 @@ export const sayBrandProblems = (problems: readonly BrandProblem[], file: string
   return [...byKey].map(([key, all]) => {
     const worst = [...all].sort((a, b) => shortfall(a) - shortfall(b))[0] as BrandProblem;
     const { pair, mode, front, back, nearest } = worst;
-    const others = all.length - 1;
+    // One place by day and in the dark is one.
+    const others = new Set(all.map((each) => each.pair.where)).size - 1;
     const place = key.startsWith('--')
       ? `${file.replace(/edition\.yaml$/, 'theme.css')}: ${key}`
       : `${file}: brand.${key}`;

@@ -14,9 +14,8 @@ const complaints = (value: unknown) => {
   return (isValid.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 };
 
-it.each([...listEditions('.').map((id) => `editions/${id}`), 'tests/editions/tiny', 'tests/editions/pixel'])(
-  'takes %s',
-  (folder) => expect(complaints(parse(readFileSync(`${folder}/edition.yaml`, 'utf8')))).toEqual([]),
+it.each([...listEditions('.').map((id) => `editions/${id}`), 'tests/editions/tiny'])('takes %s', (folder) =>
+  expect(complaints(parse(readFileSync(`${folder}/edition.yaml`, 'utf8')))).toEqual([]),
 );
 
 it('takes what is made for a new edition, examples too', () => {

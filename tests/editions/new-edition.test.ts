@@ -60,7 +60,7 @@ it('makes it from everything that can be said, with a logo of pixels', () => {
       '--link-colour',
       '#005ea5',
       '--logo',
-      'tests/editions/pixel/logo.png',
+      'tests/editions/tiny/logo.png',
       '--logo-alt',
       'A disc',
     ],

@@ -21,14 +21,14 @@ import { readPdf } from '../pdf/reader/read-pdf.ts';
 import { findProblems } from '../pdf/rules/all-rules.ts';
 import { validExample } from './valid-example.ts';
 
-const ALTERNATIVE = 'A disc in a square, and two bars';
-const edition = loadEdition('pixel', 'tests');
-const brand = readBrand(edition, 'tests');
-const template = applyEdition(getTemplate('evaluation'), edition);
+const ALTERNATIVE = 'A kite over two hills';
+const edition = loadEdition('tiny', 'tests');
+const brand = readBrand({ ...edition, brand: { ...edition.brand, font: 'verdana' } }, 'tests');
+const template = applyEdition(getTemplate('contract-direct-work'), edition);
 const model: DocumentModel = buildDocument({
   template,
   logic: compileTemplateLogic(template),
-  answers: validExample('evaluation'),
+  answers: validExample('contract-direct-work'),
   status: 'complete',
   brand,
 });
@@ -51,7 +51,7 @@ beforeAll(async () => {
 it('is in a PDF once, 8 bit RGB, no larger than it is printed', () => {
   const [, , ...pictures] = ask(pdf, 'pdfimages', '-list').trim().split('\n');
   expect(pictures).toHaveLength(1);
-  expect(pictures[0]).toMatch(/^\s*1\s+0 image\s+600\s+200\s+rgb\s+3\s+8\s/);
+  expect(pictures[0]).toMatch(/^\s*1\s+0 image\s+236\s+236\s+rgb\s+3\s+8\s/);
 });
 
 it('is a figure with its words in a PDF that every rule passes', () => {
@@ -62,7 +62,7 @@ it('is a figure with its words in a PDF that every rule passes', () => {
 
 it('can still be seen in a protected copy', async () => {
   const file = await pdfOf(model, 'tavu kelo-ripa 63');
-  expect(ask(file, 'pdfimages', '-upw', 'tavu kelo-ripa 63', '-list')).toMatch(/image\s+600\s+200\s+rgb/);
+  expect(ask(file, 'pdfimages', '-upw', 'tavu kelo-ripa 63', '-list')).toMatch(/image\s+236\s+236\s+rgb/);
 });
 
 it('is in a Word file with its words, and the letters are those of the brand', async () => {
@@ -79,7 +79,7 @@ it('is in a Word file with its words, and the letters are those of the brand', a
 
 it('is fetched where a page has only its address, and left out where that fails', async () => {
   const address = '/supervision/logo-document.png';
-  const onPage = { ...model, brand: readBrand(edition, 'tests', address) };
+  const onPage = { ...model, brand: { ...readBrand(edition, 'tests', address), font: 'Verdana' } };
   expect(JSON.stringify(onPage.brand).length).toBeLessThan(200);
   const fetched = vi.fn(() =>
     Promise.resolve(new Response(readLogo(edition, 'tests')!.png!.forDocuments as BodyInit)),
@@ -98,7 +98,7 @@ it('is fetched where a page has only its address, and left out where that fails'
 
 it('stands on the page as the file that the agency gave', () => {
   expect([...readLogo(edition, 'tests')!.png!.file]).toEqual([
-    ...readFileSync('tests/editions/pixel/logo.png'),
+    ...readFileSync('tests/editions/tiny/logo.png'),
   ]);
-  expect(readLogo(edition, 'tests')!.shape).toBe(3);
+  expect(readLogo(edition, 'tests')!.shape).toBe(1);
 });
