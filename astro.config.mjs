@@ -17,7 +17,7 @@ import { warnOverdue } from './src/integrations/warn-overdue.ts';
 import { viewDiagram } from './src/documents/diagrams/view-diagram.ts';
 import { pdfAliases } from './src/documents/pdf/vite-aliases.ts';
 import { activeEdition } from './src/editions/active.ts';
-import { readBrand } from './src/editions/read-brand.ts';
+import { readBrand, readLogo } from './src/editions/read-brand.ts';
 import { readTheme } from './src/editions/read-theme.ts';
 import { chapterScope } from './src/editions/chapter-scope.ts';
 import { leanRjsf } from './src/forms/vite-lean-rjsf.ts';
@@ -54,7 +54,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     plugins: [
       narrowChapters(chapterScope(edition, catalogue.content.provisions)),
-      editionStyles(edition, readTheme(edition)),
+      editionStyles(edition, { theme: readTheme(edition), logoShape: readLogo(edition)?.shape }),
       usedStyles(['src', 'editions']),
       leanRjsf(),
       precompiledValidators(() => resolvedTemplates(edition)),

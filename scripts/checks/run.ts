@@ -12,6 +12,7 @@ import { didYouMean } from './did-you-mean.ts';
 import * as documentedImports from './documented-imports.ts';
 import * as editionCoverage from './edition-coverage.ts';
 import * as editionFigures from './edition-figures.ts';
+import * as editionSchema from './edition-schema.ts';
 import * as internalLinks from './internal-links.ts';
 import * as licences from './licences.ts';
 import * as nextChecks from './next-checks.ts';
@@ -42,6 +43,7 @@ const groups: Record<string, Record<string, ContentRule>> = {
     'edition-coverage': editionCoverage,
     'edition-figures': editionFigures,
     overlays,
+    'edition-schema': editionSchema,
     'review-dates': reviewDates,
     'next-checks': nextChecks,
     versions,

@@ -3,6 +3,8 @@
  * renderers of it, so they cannot disagree. Every block kind has exactly one PDF structure type.
  */
 
+import type { DocumentBrand } from '../schemas/document-brand.ts';
+
 /** Text as a person typed it, or as the template words it: paragraphs are separated by a line feed. */
 export type Text = string;
 
@@ -235,7 +237,7 @@ export interface DocumentModel {
   marking?: string;
   /** Where it is kept and for how long, printed at the end. */
   filing: { keptWhere: Text; retention: Text };
-  brand: { colour: string; logo?: { svg: string; alternative: string } };
+  brand: DocumentBrand;
   /** Date of the record for the header and the file name, ISO, where the template has one. */
   date?: string;
   blocks: Block[];

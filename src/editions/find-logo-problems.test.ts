@@ -20,7 +20,7 @@ it.each(listEditions())('lets the logo of the edition %s pass', (id) => {
 
 describe('refuses with the file, the key and the cure', () => {
   it.each([
-    ['no SVG', 'PNG', 'is not an SVG file'],
+    ['no picture', 'GIF89a', 'is not an SVG or PNG file'],
     ['a broken file', '<svg viewBox="0 0 1 1"><g><path d=""/></svg>', '<svg> is not closed'],
     ['an end that is missing', '<svg viewBox="0 0 1 1"><path d=""/>', '<svg> is not closed'],
     ['a huge file', drawing(`<path d="${'M0 0'.repeat(30_000)}"/>`), 'at most 100000'],

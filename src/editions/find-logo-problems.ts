@@ -1,60 +1,34 @@
-/** The most bytes that a logo may have: it stands on every page and in every document. */
+/** Whether a file can be an edition's logo: SVG or PNG, small, whole, and harmless. Pure: a page of the browser uses it too. */
+import { isPng } from '../lib/read-png.ts';
+import { findPngProblems } from './logo/find-png-problems.ts';
+import { findSvgProblems } from './logo/find-svg-problems.ts';
+
+/** The most bytes that a logo may have: it stands on every page. */
 const MOST_BYTES = 100_000;
 
-/** What a drawing must not hold, with the cure. A page shows the file as a picture, but it can also be opened itself. */
-const refused: readonly [pattern: RegExp, what: string, cure: string][] = [
-  [/<script\b/i, 'a script', 'Take the script out.'],
-  [/<[^>]+\son[a-z]+\s*=/i, 'an event handler', 'Take the attributes out that begin with "on".'],
-  [/(?:href|src)\s*=\s*["']?\s*(?:javascript|vbscript)\s*:/i, 'a link that runs a script', 'Take it out.'],
-  [/<(?:foreignObject|iframe|object|embed|audio|video)\b/i, 'something that is no drawing', 'Take it out.'],
-  [
-    /(?:href|src)\s*=\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?\/\//i,
-    'a reference to another place',
-    'Put what it refers to into the file, as shapes.',
-  ],
-  [
-    /url\(\s*["']?\s*(?:[a-z][a-z0-9+.-]*:)?\/\/|@import\b/i,
-    'a style from another place',
-    'Write the colours into the shapes.',
-  ],
-  [/<!ENTITY\b/i, 'an entity declaration', 'Save it again as plain SVG.'],
-];
-
-/** The first element that is closed wrongly or not at all; undefined where all are closed in their order. */
-const findUnclosed = (svg: string): string | undefined => {
-  const markup = svg.replace(/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>]*>/g, '');
-  const open: string[] = [];
-  for (const [, isEnd, name = '', isEmpty] of markup.matchAll(
-    /<(\/?)([A-Za-z][\w:.-]*)(?:"[^"]*"|'[^']*'|[^"'>])*?(\/?)>/g,
-  )) {
-    if (isEnd) {
-      if (open.pop() !== name) return name;
-    } else if (!isEmpty) open.push(name);
-  }
-  return open.at(-1);
-};
-
 /**
- * Everything that is wrong with the SVG file of a logo, each with what to do.
+ * Everything that is wrong with the file of a logo, each with what to do.
+ * @param name the file's own name; its ending has to be that of what it holds
  * @param place the file and key for the message, for example `editions/ours/edition.yaml: brand.logo`
  */
-export const findLogoProblems = (svg: string, name: string, place: string): string[] => {
+export const findLogoProblems = (file: string | Uint8Array, name: string, place: string): string[] => {
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const say = (text: string) => `${place}: '${name}' ${text}`;
-  if (!/<svg\b/.test(svg)) return [say('is not an SVG file. Save the logo as SVG.')];
-  const problems: string[] = [];
-  const bytes = new TextEncoder().encode(svg).length;
-  if (bytes > MOST_BYTES) {
-    problems.push(
-      say(`has ${bytes} bytes, and at most ${MOST_BYTES} are allowed. Save a simpler drawing of it.`),
-    );
-  }
-  const unclosed = findUnclosed(svg);
-  if (unclosed !== undefined)
-    problems.push(say(`is broken: <${unclosed}> is not closed where it should be. Save it again.`));
-  const root = /<svg\b((?:"[^"]*"|'[^']*'|[^"'>])*)>/.exec(svg)?.[1] ?? '';
-  if (!/\bviewBox\s*=/.test(root))
-    problems.push(say('has no viewBox, so that nobody knows how large it is. Add one to its first element.'));
-  for (const [pattern, what, cure] of refused)
-    if (pattern.test(svg)) problems.push(say(`holds ${what}. ${cure}`));
-  return problems;
+  const ending = isPng(bytes) ? 'png' : 'svg';
+  const own =
+    ending === 'png' ? findPngProblems(bytes, say) : findSvgProblems(new TextDecoder().decode(bytes), say);
+  const tooLarge =
+    bytes.length > MOST_BYTES
+      ? [
+          say(
+            `has ${bytes.length} bytes, and at most ${MOST_BYTES} are allowed. ` +
+              (ending === 'png' ? 'Save it smaller, or as SVG.' : 'Save a simpler drawing of it.'),
+          ),
+        ]
+      : [];
+  const misnamed =
+    own.length === 0 && !name.toLowerCase().endsWith(`.${ending}`)
+      ? [say(`is ${ending === 'png' ? 'a PNG' : 'an SVG'} file. Give it a name that ends in .${ending}.`)]
+      : [];
+  return [...tooLarge, ...own, ...misnamed];
 };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { deepFreeze } from '../lib/deep-freeze.ts';
 import type { Edition } from '../schemas/edition.ts';
 import { defaultRoot, folderName, nameOf, readChain } from './edition-chain.ts';
+import { findThemeProblems } from './find-theme-problems.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
 import { chapterFiles, ownChapterFiles } from './own-chapter-files.ts';
 import { nameTheFile } from './read-edition-files.ts';
@@ -74,6 +75,7 @@ export const loadEdition = (id: string, root = defaultRoot()): Edition => {
   });
   if (edition.id !== id)
     problems.unshift(`${nameOf(id)}: id: '${edition.id}' is not the name of the folder. Write '${id}'.`);
+  problems.push(...findThemeProblems(edition, root));
   if (problems.length > 0) throw new Error(problems.join('\n'));
   if (edition.chapters !== 'all' || edition.serves === 'all') return edition;
   return deepFreeze({ ...edition, chapters: chaptersFor(edition.serves, chapters) });

@@ -9,7 +9,7 @@ import { layTheme, parseTheme } from './parse-theme.ts';
 const FILE = 'theme.css';
 
 /**
- * Every colour that a theme may set, as the edition shows it; the contrast of pairs is not looked at here.
+ * Every colour that a theme may set, as the edition shows it; the contrast of pairs is looked at by findThemeProblems.
  * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
  * @throws {Error} that lists everything wrong with the files: file, line, how to mend it, nearest valid name.
  */

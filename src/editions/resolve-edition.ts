@@ -5,8 +5,10 @@ import { editionShape, type Edition, type Given } from '../schemas/edition.ts';
 import { findBrandProblems } from './find-brand-problems.ts';
 import { findLoosenedFigures } from './find-loosened-figures.ts';
 import { findLoosenedFrequencies } from './find-loosened-frequencies.ts';
+import { findUnexplainedLogo } from './find-unexplained-logo.ts';
 import { findUnknownNames, type KnownNames } from './find-unknown-names.ts';
 import { narrowToSettings } from './narrow-to-settings.ts';
+import { sayBrandProblems } from './say-brand-problems.ts';
 
 type Plain = Record<string, unknown>;
 
@@ -41,6 +43,7 @@ export const resolveEdition = (
       problems.push(`${name}: the file is empty or not a list of keys with values.`);
       return;
     }
+    problems.push(...findUnexplainedLogo(raw, name));
     const below = merged;
     merged = lay(below, raw);
     const result = editionShape.safeParse(merged);
@@ -53,7 +56,11 @@ export const resolveEdition = (
       );
       return;
     }
-    problems.push(...findBrandProblems(result.data, name));
+    problems.push(
+      ...sayBrandProblems(findBrandProblems(result.data.brand), name).filter((text) =>
+        isNew(text, name, problems),
+      ),
+    );
     const { frequencies, figures } = result.data;
     given ??= { frequencies, figures };
     if (index > 0) {

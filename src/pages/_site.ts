@@ -32,7 +32,7 @@ export const today = buildDay();
 export const words = (text: string): string => sayAttributed(text, edition);
 
 /** What documents show of the edition's brand. */
-export const brand = () => readBrand(edition);
+export const brand = () => readBrand(edition, undefined, link('/logo-document.png'));
 
 /** The whole handbook as a PDF, with what to say of it; `npm run dev` makes none. */
 export const handbookPdf = handbookFile && {

@@ -12,6 +12,7 @@ import {
   type Figure,
   type Setting,
 } from './arrangement.ts';
+import { brandFontNames } from './brand-fonts.ts';
 import { caseSystemShape } from './case-system.ts';
 import { localOptionsShape } from './local-options.ts';
 
@@ -90,7 +91,16 @@ export const editionShape = z.strictObject({
       colour: colour.describe(
         'The main colour: header and document headings. White text must be readable on it.',
       ),
-      linkColour: colour.describe('The colour of links and buttons on white.'),
+      linkColour: colour.describe('The colour of links. In the dark it is lightened.'),
+      buttonColour: colour
+        .optional()
+        .describe('The main buttons of forms; without it they are green. White text must be readable on it.'),
+      font: z
+        .enum(brandFontNames)
+        .optional()
+        .describe(
+          'The letters of pages and Word files; without it arial. PDFs always embed Noto Sans, which has every script.',
+        ),
     })
     .describe('How it looks.'),
   terms: z

@@ -33,7 +33,10 @@ test.skip(!folder, 'TINY_DIST names no built site; npm test builds one');
 test('title, brand, terms and frequencies stand on the pages', async ({ page }) => {
   await page.goto('');
   await expect(page).toHaveTitle(edition.title);
-  await expect(page.locator('header img').first()).toHaveAttribute('alt', edition.brand.logoAlt);
+  const logo = page.locator('header img').first();
+  await expect(logo).toHaveAttribute('alt', edition.brand.logoAlt);
+  await expect(logo).toHaveAttribute('src', '/tiny/logo.png');
+  expect(await logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(300);
   const colour = await page.evaluate(() =>
     getComputedStyle(document.documentElement).getPropertyValue('--brand-colour'),
   );
@@ -68,6 +71,8 @@ test('the form speaks and prints as the edition wants', async ({ page }) => {
   expect(text).toContain(edition.marking ?? 'no marking');
   expect(text).toContain('Mentoring session record');
   expect(text).toContain('What we said we would do');
+  // The page carries only the address of the logo; it is fetched when the file is made.
+  expect(execFileSync('pdfimages', ['-list', path], { encoding: 'utf8' })).toMatch(/image\s+236\s+236\s+rgb/);
   expect(watch.complaints).toEqual([]);
 });
 

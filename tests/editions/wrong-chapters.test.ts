@@ -313,4 +313,20 @@ describe('a theme', () => {
       `${file}: line 9: '@media print' is refused. ${allowed}`,
     ]);
   });
+
+  it('has colours that cannot be read, in the light or in the dark', () => {
+    write(
+      'theme.css',
+      ':root { --page-colour: #fffdf5; --muted-colour: #b0b0b0 }\n' +
+        '@media (prefers-color-scheme: dark) { :root { --text-colour: #333333 } }\n',
+    );
+    expect(messages(() => loadEdition('ours', root))).toEqual([
+      expect.stringMatching(
+        /^editions\/ours\/theme\.css: --muted-colour: #b0b0b0 on \S+ has a contrast of \d\.\d to 1, and quiet text on \w+ ?\w* need 4\.5 to 1\..* The nearest colour that passes is #[0-9a-f]{6}\.$/,
+      ),
+      expect.stringMatching(
+        /^editions\/ours\/theme\.css: --text-colour: #333333 on .* in the dark need 4\.5 to 1\./,
+      ),
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 /** What an agency reads when its edition is wrong: file, key, how to mend it, nearest valid name; all at once. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -86,8 +86,50 @@ describe('a wrong edition', () => {
 
   it('has colours that cannot be read', () => {
     expect(complain('id: ours\nextends: standard\nbrand: { colour: "#ffdd00" }\n')).toMatch(
-      /brand\.colour: #ffdd00 has a contrast of 1\.\d to 1 against white\. Choose a darker colour/,
+      /brand\.colour: white on #ffdd00 has a contrast of 1\.3 to 1, and words on the header .* need 4\.5 to 1\. .*The nearest colour that passes is #[0-9a-f]{6}\.$/,
     );
+  });
+
+  it('has links that cannot be read where they stand, or a button, all at once', () => {
+    const message = complain(
+      'id: ours\nextends: standard\nbrand: { linkColour: "#1a65a6", buttonColour: "#ffdd00" }\n',
+    );
+    expect(message.split('\n')).toEqual([
+      expect.stringMatching(
+        /brand\.buttonColour: white on #ffdd00 .* words on the buttons of forms need 4\.5 to 1\. The nearest .* is #\w{6}\.$/,
+      ),
+      expect.stringMatching(
+        /brand\.linkColour: #1a65a6 on #d5dbe0 .* links on what is pointed at need 4\.5 to 1\./,
+      ),
+    ]);
+  });
+
+  it('has a font that is not in the set', () => {
+    expect(complain('id: ours\nextends: standard\nbrand: { font: verdanna }\n')).toContain(
+      "brand.font: write one of: arial, verdana, tahoma, trebuchet. Did you mean 'verdana'?",
+    );
+  });
+
+  it('has a logo of its own and no words for it, or empty ones', () => {
+    for (const words of ['', ', logoAlt: ""'])
+      expect(complain(`id: ours\nextends: standard\nbrand: { logo: ours.svg${words} }\n`)).toBe(
+        'editions/ours/edition.yaml: brand.logoAlt: say in a few words what the logo shows, for people who do not see it: ' +
+          'logoAlt: A bridge over a river.',
+      );
+  });
+
+  it('names a logo of pixels that documents cannot show', () => {
+    write('ours', 'id: ours\nextends: standard\nbrand: { logo: our.png, logoAlt: A bridge }\n');
+    const edition = loadEdition('ours', root);
+    const png = readFileSync('tests/editions/tiny/logo.png');
+    writeFileSync(join(root, 'editions', 'ours', 'our.png'), png.subarray(0, 900));
+    expect(messageOf(() => readLogo(edition, root))).toBe(
+      "editions/ours/edition.yaml: brand.logo: 'our.png' is a PNG file that is broken or cut off. Save it again.",
+    );
+    const interlaced = Uint8Array.from(png);
+    interlaced[28] = 1;
+    writeFileSync(join(root, 'editions', 'ours', 'our.png'), interlaced);
+    expect(messageOf(() => readLogo(edition, root))).toContain('Save it without interlacing, as 8 bit RGB.');
   });
 
   it('extends an edition that is not there, or itself in a circle', () => {
@@ -115,11 +157,11 @@ describe('a wrong edition', () => {
   });
 
   it('names a logo that is not there or not SVG', () => {
-    write('ours', 'id: ours\nextends: standard\nbrand: { logo: our.svg }\n');
+    write('ours', 'id: ours\nextends: standard\nbrand: { logo: our.svg, logoAlt: A bridge }\n');
     const edition = loadEdition('ours', root);
     expect(messageOf(() => readLogo(edition, root))).toContain("there is no file 'our.svg' in editions/ours");
     writeFileSync(join(root, 'editions', 'ours', 'our.svg'), 'GIF89a');
-    expect(messageOf(() => readLogo(edition, root))).toContain("'our.svg' is not an SVG file");
+    expect(messageOf(() => readLogo(edition, root))).toContain("'our.svg' is not an SVG or PNG file");
   });
 
   it('publishes chapters and templates that are not there', () => {

@@ -1,9 +1,11 @@
-import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
+import { Footer, Header, type ImageRun, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import type { DocumentModel } from '../model.ts';
 import { formatDate } from '../format-date.ts';
 import { readLogo } from '../pdf/read-logo.ts';
+import { readPixelLogo } from '../pixel-logo.ts';
 import type { DocxContext } from './context.ts';
 import { pictureRun } from './picture/picture-run.ts';
+import { pixelRun } from './picture/pixel-run.ts';
 import { ALERT, INK } from './look.ts';
 import { oneLine, oneParagraph } from './paragraphs.ts';
 import { STYLES } from './styles.ts';
@@ -12,10 +14,22 @@ import { textRuns } from './text-runs.ts';
 const LOGO_HEIGHT = 14;
 const LOGO_WIDTH = 70;
 
+/** The logo in the size of the letterhead, drawn or in pixels. */
+function logoRun({ brand: { logo } }: DocumentModel, context: DocxContext): ImageRun | undefined {
+  const pixels = logo && 'png' in logo ? readPixelLogo(logo.png) : undefined;
+  const drawing = logo && 'svg' in logo ? readLogo(logo.svg) : undefined;
+  const picture = pixels ?? drawing;
+  if (!logo || !picture) return undefined;
+  const unit = Math.min(LOGO_HEIGHT / picture.height, LOGO_WIDTH / picture.width);
+  const options = { alternative: logo.alternative, unit };
+  if (drawing) return pictureRun(drawing, options, context);
+  return pixels && pixelRun(pixels, options, context);
+}
+
 /** Who issues the document and how it is protected: at the head of the first page, where a screen reader reads it. */
 export function letterhead(model: DocumentModel, context: DocxContext): Paragraph[] {
   const { agency, title } = model.edition;
-  const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
+  const logo = logoRun(model, context);
   const names = oneLine(agency) === oneLine(title) ? [agency] : [agency, title];
   const marking = oneLine(model.marking ?? '');
   return [
@@ -23,16 +37,7 @@ export function letterhead(model: DocumentModel, context: DocxContext): Paragrap
       ? [
           new Paragraph({
             style: STYLES.figure,
-            children: [
-              pictureRun(
-                logo,
-                {
-                  alternative: model.brand.logo?.alternative ?? '',
-                  unit: Math.min(LOGO_HEIGHT / logo.height, LOGO_WIDTH / logo.width),
-                },
-                context,
-              ),
-            ],
+            children: [logo],
           }),
         ]
       : []),

@@ -1,5 +1,6 @@
 /** A document model → a Word file (OOXML, transitional) with real styles, that Word and LibreOffice open and edit. */
 import { Document, Packer, PageOrientation, SectionType, type ISectionOptions } from 'docx';
+import { bringLogo } from '../bring-logo.ts';
 import type { Block, DocumentModel } from '../model.ts';
 import { readableOnWhite } from '../pdf/look.ts';
 import { blockOf } from './blocks/block.ts';
@@ -29,9 +30,10 @@ export const hasLabels = ({ blocks }: DocumentModel): boolean =>
  * @throws Error if a figure's path data is wrong; RangeError if `createdAt` is no time
  */
 export async function renderDocx(
-  model: DocumentModel,
+  given: DocumentModel,
   { createdAt, fonts }: RenderDocxOptions = {},
 ): Promise<Uint8Array<ArrayBuffer>> {
+  const model = await bringLogo(given);
   const accent = wordColour(readableOnWhite(model.brand.colour));
   const context = createContext(model, accent, fonts);
   const document = new Document({
@@ -39,7 +41,7 @@ export async function renderDocx(
     // The agency, never a person.
     creator: oneLine(model.edition.agency),
     lastModifiedBy: oneLine(model.edition.agency),
-    styles: stylesOf(accent),
+    styles: stylesOf(accent, model.brand.font),
     numbering,
     compatabilityModeVersion: 15,
     sections: sectionsOf(model, context),

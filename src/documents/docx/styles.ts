@@ -28,8 +28,15 @@ const border = (color: string, size: number, space: number) =>
   ({ style: BorderStyle.SINGLE, color, size, space }) as const;
 
 /** Headings do not stand alone at the end of a page. */
-const heading = (size: number, color: string, before: number, after: number, level: number) => ({
-  run: { font: FONT, size: size * 2, bold: true, color },
+const heading = (
+  size: number,
+  color: string,
+  before: number,
+  after: number,
+  level: number,
+  font: string,
+) => ({
+  run: { font, size: size * 2, bold: true, color },
   paragraph: {
     keepNext: true,
     keepLines: true,
@@ -41,8 +48,9 @@ const heading = (size: number, color: string, before: number, after: number, lev
 /**
  * Every style of a document. The title is the heading of level 1 and stands in Word's navigation.
  * @param accent the brand's colour, readable on white, as six hexadecimal figures
+ * @param font the name of the letters, as Word knows it
  */
-export function stylesOf(accent: string): IStylesOptions {
+export function stylesOf(accent: string, font: string = FONT): IStylesOptions {
   const own = (id: string, name: string, paragraph: object, run: object = {}, basedOn = 'Normal') => ({
     id,
     name,
@@ -55,27 +63,27 @@ export function stylesOf(accent: string): IStylesOptions {
     default: {
       document: {
         run: {
-          font: { ascii: FONT, hAnsi: FONT, cs: FONT, eastAsia: FONT },
+          font: { ascii: font, hAnsi: font, cs: font, eastAsia: font },
           size: 22,
           color: INK,
           language: { value: 'en-GB', eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
         },
         paragraph: { spacing: { line: 276, lineRule: 'auto', after: 6 * POINT } },
       },
-      title: { ...heading(22, accent, 6, 6, 0), basedOn: 'Heading1', next: 'Normal' },
-      heading1: heading(22, accent, 6, 6, 0),
+      title: { ...heading(22, accent, 6, 6, 0, font), basedOn: 'Heading1', next: 'Normal' },
+      heading1: heading(22, accent, 6, 6, 0, font),
       heading2: {
-        ...heading(15, accent, 20, 6, 1),
+        ...heading(15, accent, 20, 6, 1, font),
         paragraph: {
-          ...heading(15, accent, 20, 6, 1).paragraph,
+          ...heading(15, accent, 20, 6, 1, font).paragraph,
           border: { top: border(accent, 8, 6) },
         },
       },
-      heading3: heading(12.5, INK, 14, 4, 2),
-      heading4: heading(11, INK, 10, 3, 3),
+      heading3: heading(12.5, INK, 14, 4, 2, font),
+      heading4: heading(11, INK, 10, 3, 3, font),
       listParagraph: { paragraph: { spacing: { after: 3 * POINT } } },
       caption: {
-        run: { font: FONT, size: 22, bold: true, color: INK, italics: false },
+        run: { font, size: 22, bold: true, color: INK, italics: false },
         paragraph: { keepNext: true, spacing: { before: 10 * POINT, after: 4 * POINT } },
       },
     },

@@ -48,6 +48,8 @@ export interface Canvas {
     size: number,
     path: { d: string; fill?: Colour; stroke?: Colour; strokeWidth?: number; evenOdd?: boolean },
   ): void;
+  /** A picture of the file, by its name among the resources. */
+  picture(left: number, top: number, width: number, pictureHeight: number, resource: string): void;
   /** The content stream, and the node that owns each marked-content number. */
   finish(): { content: string; owners: StructureNode[] };
 }
@@ -210,6 +212,11 @@ export function createCanvas(page: number, height: number, scale = 1): Canvas {
       const star = evenOdd ? '*' : '';
       const paint = inside && outline ? `B${star}` : inside ? `f${star}` : 'S';
       draw(...(outline ? [`${scaled(strokeWidth * size)} w`] : []), ...lines, paint);
+    },
+    picture(left, top, width, pictureHeight, resource) {
+      const size = scaled(width, pictureHeight).split(' ');
+      const place = scaled(left, height - top - pictureHeight);
+      draw(`q ${size[0]!} 0 0 ${size[1]!} ${place} cm /${resource} Do Q`);
     },
     finish() {
       close();

@@ -25,7 +25,9 @@ import { measureFurniture, type PageFurniture } from './layout/page-furniture.ts
 import { paginateTurned } from './layout/paginate-turned.ts';
 import { forLargePrint } from './layout/for-large-print.ts';
 import { sheetOf, type SheetOptions } from './layout/sheet.ts';
-import { readLogo } from './read-logo.ts';
+import { bringLogo } from '../bring-logo.ts';
+import { LOGO_RESOURCE, readDocumentLogo } from './document-logo.ts';
+import { writePicture } from './file/write-picture.ts';
 import { readableOnWhite } from './look.ts';
 import { paintPage } from './paint-page.ts';
 import { addNode, pruneEmpty } from './structure.ts';
@@ -74,7 +76,7 @@ export async function renderPdf(
   const { width, margin, scale, smallest } = sheets[model.orientation];
   const accent = readableOnWhite(model.brand.colour);
   const shaper = createShaper(await fonts.withTexts(textsOf(model).map(withoutBoxes)));
-  const logo = model.brand.logo ? readLogo(model.brand.logo.svg) : undefined;
+  const logo = readDocumentLogo(await bringLogo(model));
   const root = addNode(undefined, 'Document');
   const furniture: Partial<Record<Orientation, PageFurniture>> = {};
   // What stands around the content is measured for the way in which a page of this document lies, and only for those.
@@ -156,11 +158,19 @@ export async function renderPdf(
         return id;
       },
     })),
+    pictures: logo?.picture
+      ? [{ resource: LOGO_RESOURCE, write: (writer, id) => writePicture(writer, id, logo.picture!) }]
+      : [],
     annotations: pages.map((_, page) =>
       annotations.flatMap((annotation, number) => (annotation.page === page ? [number] : [])),
     ),
     info,
-    fileId: fingerprint([info, ...painted.map(({ content }) => content), attachment?.text ?? '']),
+    fileId: fingerprint([
+      info,
+      ...painted.map(({ content }) => content),
+      attachment?.text ?? '',
+      ...(logo?.picture ? [binaryString(logo.picture.packed)] : []),
+    ]),
     writeRest(writer, pageIds, annotationIds) {
       const owners = painted.map((page) => page.owners);
       writeLinks(writer, links, { annotationIds, pageIds, anchors, pageHeights: heights, scale });

@@ -5,6 +5,7 @@
 import { compileTemplateLogic, type TemplateLogic } from '../../rules/template-logic.ts';
 import type { Finding } from '../../rules/check-answers.ts';
 import type { Addition, SavedRecord } from '../../schemas/record.ts';
+import type { DocumentBrand } from '../../schemas/document-brand.ts';
 import type { Answers, ResolvedTemplate } from '../../schemas/template.ts';
 import type { LaidOver } from '../../records/carry/lay-over.ts';
 import { withoutSignatures } from '../../records/signatures.ts';
@@ -24,10 +25,8 @@ import { startingAnswers, type Clock } from './starting-answers.ts';
 import { openingView, type View } from './view.ts';
 import { findWaitingQuestions } from './waiting-questions.ts';
 
-export interface Brand {
-  colour: string;
-  logo?: { svg: string; alternative: string };
-}
+/** What documents show of the edition. */
+export type Brand = DocumentBrand;
 export type PassedWarnings = NonNullable<SavedRecord['passedWarnings']>;
 
 /** What a person can go back to after a file was opened. */

@@ -8,7 +8,7 @@ const LONGEST_NAME = 127;
 const LARGEST = 2 ** 31 - 1;
 const DEEPEST = 28;
 const PAGE = { least: 3, most: 14_400 };
-/** The dictionary of a page's resources: nothing but fonts is used, so nothing else can break a rule. */
+/** The dictionary of a page's resources: nothing but fonts and plain pictures is used, so nothing else can break a rule. */
 const RESOURCES = new Set(['/Font', '/ProcSet', '/XObject']);
 
 /** Bytes of a string as a reader holds it. */
@@ -39,14 +39,32 @@ function resourceProblems(file: PdfFile): string[] {
     const own = dictionary['/Resources'];
     if (own === undefined) return [`page ${index + 1} has no resources of its own`];
     const resources = file.dictionary(own);
-    return Object.entries(resources)
-      .filter(
-        ([key, value]) => !RESOURCES.has(key) || (key === '/XObject' && !isEmpty(file.dictionary(value))),
-      )
-      .map(([key]) => `page ${index + 1} uses ${key}, which no document needs`);
+    return [
+      ...Object.keys(resources)
+        .filter((key) => !RESOURCES.has(key))
+        .map((key) => `page ${index + 1} uses ${key}, which no document needs`),
+      ...Object.entries(file.dictionary(resources['/XObject'])).flatMap(([name, value]) =>
+        pictureProblems(file.dictionary(value)).map((what) => `page ${index + 1}: ${name} ${what}`),
+      ),
+    ];
   });
 }
-const isEmpty = (dictionary: Dictionary) => Object.keys(dictionary).length === 0;
+
+/** What a picture of RGB pixels has; all else (a mask, interpolation, alternates) is ruled out or not needed. */
+const PICTURE = new Set([
+  ...['/Type', '/Subtype', '/Width', '/Height', '/ColorSpace', '/BitsPerComponent'],
+  ...['/Filter', '/DecodeParms', '/Length'],
+]);
+
+function pictureProblems(picture: Dictionary): string[] {
+  return [
+    ...(picture['/Subtype'] === '/Image' ? [] : ['is no picture']),
+    ...(picture['/ColorSpace'] === '/DeviceRGB' ? [] : ['has colours that the output intent does not cover']),
+    ...Object.keys(picture)
+      .filter((key) => !PICTURE.has(key))
+      .map((key) => `has ${key}, which no picture needs`),
+  ];
+}
 
 function depthOf(page: PdfFile['pages'][number]): number {
   let depth = 0;
@@ -101,6 +119,9 @@ export const limits: Rule = {
     }),
     'a transfer function': bad(({ page, file }) => {
       file.dictionary(page(0)['/Resources'])['/ExtGState'] = { '/G1': { '/TR': '/Identity' } };
+    }),
+    'something else than a picture': bad(({ page, file }) => {
+      file.dictionary(page(0)['/Resources'])['/XObject'] = { '/Logo': page(0)['/Contents']! };
     }),
     'optional content': bad(({ catalogue }) => (catalogue['/OCProperties'] = { '/OCGs': [], '/D': {} })),
     'a form': bad(({ catalogue }) => (catalogue['/AcroForm'] = { '/Fields': [], '/NeedAppearances': true })),

@@ -1,5 +1,5 @@
+import { encodePng } from '../../../lib/encode-png.ts';
 import { createPixelCanvas } from './canvas.ts';
-import { encodePng } from './encode-png.ts';
 import { flattenPath } from './flatten-path.ts';
 import { letterPolygons } from './letter-polygons.ts';
 import type { LetterFonts, Picture } from './picture.ts';

@@ -24,6 +24,8 @@ export interface FileParts {
   pages: readonly PageContent[];
   /** Writes each font and gives back its object; the resource names are those of the pages. */
   fonts: readonly { resource: string; write: (writer: ObjectWriter) => number }[];
+  /** Pictures that pages show by these names. */
+  pictures?: readonly { resource: string; write: (writer: ObjectWriter, id: number) => void }[];
   /** For each page the numbers of the annotations that stand on it, counted through the document from 0. */
   annotations?: readonly (readonly number[])[];
   /**

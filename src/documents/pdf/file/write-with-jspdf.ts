@@ -1,7 +1,7 @@
 /**
  * The one door to jsPDF 4.2.1. It numbers the objects, compresses streams and writes pages, page tree and the table of
  * offsets; text, fonts, tags and metadata are handed to it ready made. Its version is pinned exactly, because this
- * file relies on its events: `addFonts`, `putFont`, `postPutResources`, `putPage`, `putCatalog`.
+ * file relies on its events: `addFonts`, `putFont`, `putXobjectDict`, `postPutResources`, `putPage`, `putCatalog`.
  */
 import { jsPDF } from 'jspdf';
 import type { FileParts, ObjectWriter } from './object-writer.ts';
@@ -142,7 +142,15 @@ export function writeWithJsPdf(parts: FileParts): string {
     font.isAlreadyPutted = true;
     font.objectNumber = own.write(writer);
   });
+  const pictureIds: number[] = [];
+  on('putXobjectDict', () => {
+    for (const [index, { resource }] of (parts.pictures ?? []).entries()) {
+      pictureIds[index] = writer.reserve();
+      internal.out(`/${resource} ${pictureIds[index]} 0 R`);
+    }
+  });
   on('postPutResources', () => {
+    parts.pictures?.forEach((picture, index) => picture.write(writer, pictureIds[index]!));
     catalogue = parts.writeRest(
       writer,
       parts.pages.map((_, index) => internal.getPageInfo(index + 1).objId),

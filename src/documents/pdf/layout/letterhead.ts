@@ -1,6 +1,7 @@
 /** The head of the first page: logo, who issues the document, its marking. Its words are content and heard once. */
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas } from '../canvas.ts';
+import { logoNode, paintLogo } from '../document-logo.ts';
 import { INK, MM, QUIET } from '../look.ts';
 import { addNode } from '../structure.ts';
 import { drawDraft, drawLines, furnitureLines, oneLine } from './furniture-type.ts';
@@ -36,6 +37,8 @@ export function measureLetterhead(model: DocumentModel, options: FurnitureOption
     : [];
   const markingTop = barTop + BAR + 2 * MM;
   const markingHeight = markingLines.length * marking.leading;
+  // Heard first, so it hangs in the structure first.
+  const picture = logoNode(logo, parent);
   const [nameNode, siteNode, markingNode] = [
     addNode(parent, 'P'),
     addNode(parent, 'P'),
@@ -44,7 +47,7 @@ export function measureLetterhead(model: DocumentModel, options: FurnitureOption
   return {
     bottom: markingHeight > 0 ? markingTop + markingHeight + 3.5 * MM : barTop + 7.2 * MM,
     paint(canvas: Canvas) {
-      for (const path of logo?.paths ?? []) canvas.path(margin, top, scale, path);
+      if (logo) paintLogo(canvas, logo, picture, { left: margin, top, scale });
       // A short name stands beside the middle of the logo.
       const baseline = top + 12 + Math.max(0, (headHeight - 6 - textHeight) / 2);
       canvas.mark(nameNode);

@@ -6,7 +6,7 @@ import { formatDate } from '../../format-date.ts';
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas, Colour } from '../canvas.ts';
 import { INK, MM, QUIET, RULE } from '../look.ts';
-import type { Drawing } from '../read-logo.ts';
+import type { DocumentLogo } from '../document-logo.ts';
 import type { StructureNode } from '../structure.ts';
 import type { Shaper } from '../text/shape.ts';
 import { drawDraft, drawLines, furnitureLines, oneLine } from './furniture-type.ts';
@@ -18,7 +18,7 @@ export interface FurnitureOptions {
   shaper: Shaper;
   sheet: Sheet;
   accent: Colour;
-  logo: Drawing | undefined;
+  logo: DocumentLogo | undefined;
   /** Where the words of the first page are hung. */
   parent: StructureNode;
 }

@@ -4,6 +4,7 @@
  */
 import type { DocumentModel } from '../../model.ts';
 import type { Canvas } from '../canvas.ts';
+import { logoNode, paintLogo } from '../document-logo.ts';
 import { INK, MM } from '../look.ts';
 import { addNode } from '../structure.ts';
 import { drawLines, furnitureLines } from './furniture-type.ts';
@@ -28,6 +29,7 @@ export function measureTitlePage(model: DocumentModel, options: FurnitureOptions
     NAME.size,
     'bold',
   );
+  const picture = logoNode(logo, parent);
   const node = addNode(parent, 'P');
   const top = BAND + 14 * MM;
   return {
@@ -36,7 +38,7 @@ export function measureTitlePage(model: DocumentModel, options: FurnitureOptions
       canvas.rectangle(0, 0, width, BAND, accent);
       canvas.rectangle(0, height - BAND * 3, width, BAND * 3, accent);
       canvas.rectangle(margin, height * TITLE_AT - 9 * MM, 34 * MM, 1.6 * MM, accent);
-      for (const path of logo?.paths ?? []) canvas.path(margin, top, scale, path);
+      if (logo) paintLogo(canvas, logo, picture, { left: margin, top, scale });
       canvas.mark(node);
       const textTop = top + Math.max(0, ((logo ? LOGO_HEIGHT : 0) - lines.length * NAME.leading) / 2);
       drawLines(canvas, lines, margin + logoWidth, textTop + NAME.size, NAME);

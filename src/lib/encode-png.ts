@@ -1,13 +1,19 @@
 import { zlibSync } from 'fflate';
-import type { PixelCanvas } from './canvas.ts';
 
-/** Pixels to a metre. */
+/** Red, green and blue of each pixel, row by row, 0 to 255. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 export interface PngOptions {
+  /** Pixels to a metre. */
   density: number;
 }
 
 /** A PNG of 8 bits a channel. The same pixels give the same bytes. */
-export function encodePng({ width, height, pixels }: PixelCanvas, { density }: PngOptions): Uint8Array {
+export function encodePng({ width, height, pixels }: Pixels, { density }: PngOptions): Uint8Array {
   const row = width * 3;
   // Each row is told by what differs from the row above: most do not.
   const rows = new Uint8Array(height * (row + 1));
