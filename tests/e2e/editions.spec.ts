@@ -11,7 +11,7 @@ import { publishedTemplates } from '../../src/editions/apply-edition.ts';
 import { listEditions } from '../../src/editions/edition-chain.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { sayAttributed } from '../../src/editions/say-attributed.ts';
-import { loadTemplates } from '../../src/schemas/load-templates.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { watchPage } from './watch-page.ts';
 
 const sites = process.env['EDITION_SITES'];
@@ -39,7 +39,7 @@ for (const id of editions) {
   test.describe(`the edition ${id}`, () => {
     const [firstTemplate = ''] = publishedTemplates(
       edition,
-      loadTemplates().map((template) => template.id),
+      loadEditionTemplates(edition).map((template) => template.id),
     );
     const pages = [
       '',

@@ -202,11 +202,11 @@ describe('wrong settings of a template', () => {
     );
     expect(message.split('\n')).toEqual([
       "editions/ours/edition.yaml: templates.session-record.hide: 'supervisionDate' cannot be hidden: it must be answered, " +
-        'and an edition never drops a required question. Take it out of the list.',
+        'and an edition never drops a required question. It would break HERTS-APP3-03. Take it out of the list.',
       "editions/ours/edition.yaml: templates.session-record.hide: 'families.escalations' cannot be hidden: the rule " +
-        'redNeedsEscalation looks at it. Take it out of the list.',
+        'redNeedsEscalation looks at it. It would break HERTS-AIM-08, HERTS-AIM-12. Take it out of the list.',
       "editions/ours/edition.yaml: templates.session-record.hide: 'families.planAmendment' cannot be hidden: it must be " +
-        'answered in some cases. Take it out of the list.',
+        'answered in some cases. It would break HERTS-APP3-12. Take it out of the list.',
     ]);
   });
 

@@ -42,9 +42,7 @@ const takenAway = (template: Template, key: string, name: string): string[] => {
     return [
       `${key}: a patch takes nothing away for good. Write an optional question under 'hide' instead: '${name}'.`,
     ];
-  return [
-    `${key}: '${name}' cannot be left out: ${need.reason}.${need.broken} Take it out of the list.`,
-  ];
+  return [`${key}: '${name}' cannot be left out: ${need.reason}.${need.broken} Take it out of the list.`];
 };
 
 const madeOptional = (template: Template, key: string, name: string): string =>

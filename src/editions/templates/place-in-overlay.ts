@@ -29,6 +29,9 @@ export const placeInOverlay = (
       : message.replace(`schema.${added}`, `add.${added.slice(added.lastIndexOf('.') + 1)}.ask`)
     )
       .replace(/^examples\.(worked|awkward)\.data/, 'examples.$1')
-      .replace(/(: an example has no errors, but: .*)\.$/, "$1. Give its answer under 'examples' of the patch."),
+      .replace(
+        /(: an example has no errors, but: .*)\.$/,
+        "$1. Give its answer under 'examples' of the patch.",
+      ),
   };
 };

@@ -18,14 +18,13 @@ const requireAt = (node: SchemaNode, [id = '', ...rest]: readonly string[]): Sch
   const error = requiredMessage(child, id);
   const { showWhen } = child.question ?? {};
   // Where a person is required, the name is what is needed.
-  const person = child.question?.type === 'person' && child.properties?.['name'] ? { required: ['name'] } : {};
+  const person =
+    child.question?.type === 'person' && child.properties?.['name'] ? { required: ['name'] } : {};
   const withQuestion = (question: Partial<Question>): SchemaNode => ({
     ...node,
     properties: {
       ...node.properties,
-      [id]: child.question
-        ? { ...child, ...person, question: { ...child.question, ...question } }
-        : child,
+      [id]: child.question ? { ...child, ...person, question: { ...child.question, ...question } } : child,
     },
   });
   // One that is not always asked has to be answered whenever it is.
