@@ -66,6 +66,7 @@ export const vendors: Record<string, string[]> = {
     'src/schemas/load-templates.ts',
     'src/schemas/load-template-finder.ts',
     'src/editions/edition-chain.ts',
+    'src/editions/templates/overlay-files.ts',
     'src/editions/load-edition.ts',
     'src/editions/load-edition-content.ts',
     'src/editions/own-chapter-files.ts',

@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { applyEdition, publishedTemplates } from '../src/editions/apply-edition.ts';
 import { loadEdition } from '../src/editions/load-edition.ts';
 import { readBrand } from '../src/editions/read-brand.ts';
+import { loadEditionTemplates } from '../src/editions/templates/load-edition-templates.ts';
 import { nearestName } from '../src/lib/nearest-name.ts';
-import { loadTemplates } from '../src/schemas/load-templates.ts';
 import { writeContactSheet } from './documents/contact-sheet.ts';
 import { fillingsOf } from './documents/fillings.ts';
 import { computeGoldenHashes, GOLDEN_FILE } from './documents/golden-hashes.ts';
@@ -35,7 +35,7 @@ async function renewHashes(): Promise<void> {
 async function prove(folder: string, only: string | undefined): Promise<boolean> {
   const edition = loadEdition('standard', root);
   const brand = readBrand(edition, root);
-  const known = loadTemplates(path.join(root, 'src/schemas'));
+  const known = loadEditionTemplates(edition, root, path.join(root, 'src/schemas'));
   const published = publishedTemplates(
     edition,
     known.map(({ id }) => id),

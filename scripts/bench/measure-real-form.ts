@@ -5,9 +5,9 @@
 import type { Browser, Page } from '@playwright/test';
 import { applyEdition } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { createRecord } from '../../src/records/create-record.ts';
 import { serializeRecord } from '../../src/records/serialize-record.ts';
-import { loadTemplates } from '../../src/schemas/load-templates.ts';
 import type { ResolvedTemplate } from '../../src/schemas/template.ts';
 import { serveFolder } from '../serve-folder.ts';
 import { measureKeys } from './measure-typing.ts';
@@ -26,7 +26,7 @@ const countValues = (value: unknown): number =>
 const findLargest = (): ResolvedTemplate => {
   const edition = loadEdition('standard');
   const size = (template: ResolvedTemplate) => countValues(template.examples.awkward.data);
-  return loadTemplates()
+  return loadEditionTemplates(edition)
     .map((template) => applyEdition(template, edition))
     .reduce((largest, one) => (size(one) > size(largest) ? one : largest));
 };

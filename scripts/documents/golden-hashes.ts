@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { applyEdition, publishedTemplates } from '../../src/editions/apply-edition.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { readBrand } from '../../src/editions/read-brand.ts';
-import { loadTemplates } from '../../src/schemas/load-templates.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { fillingsOf } from './fillings.ts';
 import { makeFilled } from './make-files.ts';
 
@@ -21,7 +21,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 export async function computeGoldenHashes(wanted?: readonly string[]): Promise<GoldenHashes> {
   const edition = loadEdition('standard');
   const brand = readBrand(edition);
-  const known = loadTemplates();
+  const known = loadEditionTemplates(edition);
   const published = publishedTemplates(
     edition,
     known.map(({ id }) => id),

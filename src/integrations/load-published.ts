@@ -37,8 +37,8 @@ export const publishedChapters = (edition: Edition, known: string[]): ReadonlySe
   edition.chapters === 'all' ? new Set(known) : chosen(edition, 'chapters', edition.chapters, known);
 
 /** The published templates joined with the edition, in the order of the edition or of their files. */
-export const resolvedTemplates = (edition: Edition): ResolvedTemplate[] => {
-  const templates = loadEditionTemplates(edition);
+export const resolvedTemplates = (edition: Edition, root?: string): ResolvedTemplate[] => {
+  const templates = loadEditionTemplates(edition, root);
   const published = publishedTemplates(
     edition,
     templates.map(({ id }) => id),
@@ -52,9 +52,9 @@ export const resolvedTemplates = (edition: Edition): ResolvedTemplate[] => {
 export type ViewDiagram = (template: ResolvedTemplate, diagram: Diagram) => unknown;
 
 /** The diagrams of all templates, published or not: a chapter may show one without the form. */
-const viewDiagrams = (edition: Edition, view: ViewDiagram): HandbookCatalogue['diagrams'] =>
+const viewDiagrams = (edition: Edition, view: ViewDiagram, root?: string): HandbookCatalogue['diagrams'] =>
   new Map(
-    loadEditionTemplates(edition)
+    loadEditionTemplates(edition, root)
       .filter(({ diagrams = [] }) => diagrams.length > 0)
       .map((each) => applyEdition(each, edition))
       .map((template) => [
@@ -74,11 +74,17 @@ export const narrowContent = (edition: Edition, content: LoadedContent): LoadedC
 
 /**
  * @param base where the site stands, for example `/`
+ * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
  * @throws {Error} if the edition names a chapter or a template that does not exist.
  */
-export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram): HandbookCatalogue => {
-  const content = loadEditionContent(edition);
-  const templates = loadEditionTemplates(edition).map(({ id }) => id);
+export const loadCatalogue = (
+  edition: Edition,
+  base: string,
+  view: ViewDiagram,
+  root?: string,
+): HandbookCatalogue => {
+  const content = loadEditionContent(edition, root);
+  const templates = loadEditionTemplates(edition, root).map(({ id }) => id);
   const chapters = content.chapters.map(({ slug }) => slug);
   return {
     edition,
@@ -86,11 +92,11 @@ export const loadCatalogue = (edition: Edition, base: string, view: ViewDiagram)
     content: narrowContent(edition, content),
     whole: content,
     templates: new Set(templates),
-    diagrams: viewDiagrams(edition, view),
+    diagrams: viewDiagrams(edition, view, root),
     published: {
       templates: publishedTemplates(edition, templates),
       chapters: publishedChapters(edition, chapters),
     },
-    serving: resolvedTemplates(edition),
+    serving: resolvedTemplates(edition, root),
   };
 };

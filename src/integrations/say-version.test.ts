@@ -3,7 +3,7 @@ import { loadEdition } from '../editions/load-edition.ts';
 import { loadCatalogue } from './load-published.ts';
 import { sayVersion } from './say-version.ts';
 
-const tiny = loadCatalogue(loadEdition('tiny', 'tests'), '/', () => undefined);
+const tiny = loadCatalogue(loadEdition('tiny', 'tests'), '/', () => undefined, 'tests');
 
 test('figures and words are those of the edition', () => {
   expect(sayVersion('Your {supervisor} meets you <Frequency for="child-in-need" />.', tiny)).toBe(

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { editionShape, frequencyShape } from './edition.ts';
 import { questionShape } from './question.ts';
 import { schemaNodeShape, templateShape } from './template.ts';
+import { templatePatchShape } from './template-patch.ts';
 
 interface Definition {
   shape?: Record<string, z.ZodType>;
@@ -38,6 +39,7 @@ const undescribed = (shape: z.ZodType, path: string, seen = new Set<z.ZodType>()
 
 it.each([
   ['template', templateShape],
+  ['patch', templatePatchShape],
   ['schema', schemaNodeShape],
   ['question', questionShape],
   ['edition', editionShape],

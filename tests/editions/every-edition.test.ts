@@ -6,10 +6,9 @@ import { loadEdition } from '../../src/editions/load-edition.ts';
 import { readLogo } from '../../src/editions/read-brand.ts';
 import { servedFrequencies } from '../../src/editions/narrow-to-settings.ts';
 import { sayAttributed } from '../../src/editions/say-attributed.ts';
+import { loadEditionTemplates } from '../../src/editions/templates/load-edition-templates.ts';
 import { readLogo as drawLogo } from '../../src/documents/pdf/read-logo.ts';
-import { loadTemplates } from '../../src/schemas/load-templates.ts';
 
-const templates = loadTemplates();
 const all = listEditions('.').map((id) => loadEdition(id));
 
 describe.each(all)('the edition $id', (edition) => {
@@ -30,6 +29,7 @@ describe.each(all)('the edition $id', (edition) => {
   });
 
   it('asks its templates, with no word left open', () => {
+    const templates = loadEditionTemplates(edition);
     const published = publishedTemplates(
       edition,
       templates.map((template) => template.id),

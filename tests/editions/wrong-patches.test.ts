@@ -194,7 +194,7 @@ describe('a patch whose new questions or rules do not fit', () => {
 it('hides a signature of the source, also one that need not be given', () => {
   expect(complain({ 'school-contract.patch.yaml': 'hide: [reviewSignature]' })).toEqual([
     "editions/ours/templates/school-contract.patch.yaml: hide: 'reviewSignature' cannot be hidden: the source asks for this " +
-      'signature, and an edition never drops one. It would break LEEDS-APP2-43, LEEDS-APP2-44. Take it out of the list.',
+      'signature, and an edition never drops one. It would break LEEDS-APP2-44. Take it out of the list.',
   ]);
 });
 
