@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { loadEdition } from '../editions/load-edition.ts';
 import { loadCatalogue } from './load-published.ts';
 import { sayVersion } from './say-version.ts';
 
+// What an edition lays over ours is looked for where its folder lies.
+vi.stubEnv('EDITIONS', 'tests/editions');
 const tiny = loadCatalogue(loadEdition('tiny', 'tests'), '/', () => undefined);
 
 test('figures and words are those of the edition', () => {
