@@ -5,7 +5,7 @@ import { loadEdition } from '../../src/editions/load-edition.ts';
 import { narrowContent, publishedChapters } from '../../src/integrations/load-published.ts';
 import { readCarried } from '../../src/lib/read-carried.ts';
 import type { Edition } from '../../src/schemas/edition.ts';
-import type { LoadedContent } from '../../src/schemas/load-content.ts';
+import { loadContent, type LoadedContent } from '../../src/schemas/load-content.ts';
 import type { Problem } from './problem.ts';
 
 /** The chapters that an edition publishes, as it shows them. */
@@ -63,19 +63,25 @@ const problemsOf = (edition: Edition, content: LoadedContent): Problem[] => [
   ),
 ];
 
+/** Each edition with a content that is given, else with its own: the chapters that it brings are in it. */
+const withContent = (editions: readonly Edition[], content?: LoadedContent): [Edition, LoadedContent][] => {
+  const ours = content ?? loadContent();
+  return editions.map((edition) => [edition, content ?? loadEditionContent(edition, undefined, ours)]);
+};
+
 /** @param content left out: each edition's own, with the chapters that it brings */
 export const check = (
   editions: readonly Edition[] = listEditions().map((id) => loadEdition(id)),
   content?: LoadedContent,
-): Problem[] => editions.flatMap((edition) => problemsOf(edition, content ?? loadEditionContent(edition)));
+): Problem[] => withContent(editions, content).flatMap(([edition, own]) => problemsOf(edition, own));
 
 /** What each edition carries, for the terminal. */
 export function summarise(
   editions: readonly Edition[] = listEditions().map((id) => loadEdition(id)),
   content?: LoadedContent,
 ): string[] {
-  return editions.flatMap((edition) =>
-    coverageOf(edition, content ?? loadEditionContent(edition)).map(
+  return withContent(editions, content).flatMap(([edition, own]) =>
+    coverageOf(edition, own).map(
       ({ source, carried, omitted, missing }) =>
         `${edition.id}: ${source}: ${carried} carried, ${omitted} left out with a reason, ${missing.length} missing`,
     ),

@@ -3,7 +3,9 @@
  * ours, its dates are real, its initials can be looked up, and addresses that were published still lead somewhere;
  * a theme sets only what may be set.
  */
-import { listEditions } from '../../src/editions/edition-chain.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { listEditions, readChain } from '../../src/editions/edition-chain.ts';
 import { loadEditionContent } from '../../src/editions/load-edition-content.ts';
 import { loadEdition } from '../../src/editions/load-edition.ts';
 import { readTheme } from '../../src/editions/read-theme.ts';
@@ -15,8 +17,13 @@ import type { Problem } from './problem.ts';
 import * as reviewDates from './review-dates.ts';
 import * as sentenceLength from './sentence-length.ts';
 
-/** The content with only the chapters that this edition brings itself: those beneath are read for their own edition. */
-const ownOf = (edition: Edition, root?: string): LoadedContent => {
+/**
+ * The content with only the chapters that this edition brings itself: those beneath are read for their own edition.
+ * Undefined for an edition without any, which is most of them.
+ */
+const ownOf = (edition: Edition, root?: string): LoadedContent | undefined => {
+  const folder = readChain(edition.id, root).at(-1)?.folder ?? '';
+  if (!existsSync(join(folder, 'content'))) return undefined;
   const content = loadEditionContent(edition, root);
   return { ...content, chapters: content.chapters.filter(({ own }) => own?.edition === edition.id) };
 };
@@ -40,13 +47,14 @@ export const check = (editions: readonly Edition[] = editionsHere(), root?: stri
     };
     attempt(() => {
       const content = ownOf(edition, root);
-      // Without a chapter there is nothing to read, and the templates were checked with ours.
-      if (content.chapters.length === 0) return [];
-      return [
-        ...sentenceLength.check(content),
-        ...reviewDates.check(content),
-        ...abbreviations.check(content, []),
-      ];
+      return content === undefined
+        ? []
+        : [
+            ...sentenceLength.check(content),
+            ...reviewDates.check(content),
+            // Templates were checked with ours.
+            ...abbreviations.check(content, []),
+          ];
     });
     attempt(() => {
       readTheme(edition, root);
@@ -59,7 +67,7 @@ export const check = (editions: readonly Edition[] = editionsHere(), root?: stri
 export const warn = (editions: readonly Edition[] = editionsHere(), root?: string): string[] => {
   const published = loadAnchors();
   return editions.flatMap((edition) =>
-    ownOf(edition, root).chapters.flatMap(({ slug, file, body, own }) => {
+    (ownOf(edition, root)?.chapters ?? []).flatMap(({ slug, file, body, own }) => {
       const anchors = readAnchors(body);
       const gone = (published.get(slug) ?? []).filter((anchor) => !anchors.includes(anchor));
       if (!own?.isShadow || gone.length === 0) return [];
@@ -74,7 +82,7 @@ export const warn = (editions: readonly Edition[] = editionsHere(), root?: strin
 /** How much each edition brings, for the terminal. */
 export const summarise = (editions: readonly Edition[] = editionsHere(), root?: string): string[] =>
   editions.flatMap((edition) => {
-    const { chapters } = ownOf(edition, root);
+    const { chapters } = ownOf(edition, root) ?? { chapters: [] };
     return chapters.length === 0
       ? []
       : [

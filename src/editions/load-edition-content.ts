@@ -99,10 +99,14 @@ const lostSections = (own: readonly Complete[], chapters: ReadonlyMap<string, Lo
  * The content of an edition. Without chapters of its own it is ours.
  * @param edition resolved
  * @param root the folder that holds `editions/`; default: by the environment variable EDITIONS, else here
+ * @param ours what the project has, for a caller that loads the content of several editions
  * @throws {Error} that lists everything wrong with the agency's chapters: file, line or key, how to mend it, nearest name.
  */
-export const loadEditionContent = (edition: Edition, root = defaultRoot()): LoadedContent => {
-  const ours = loadContent();
+export const loadEditionContent = (
+  edition: Edition,
+  root = defaultRoot(),
+  ours: LoadedContent = loadContent(),
+): LoadedContent => {
   const chain = readChain(edition.id, root);
   const files = ownChapterFiles(chain);
   const stray = strayFolders(chain);

@@ -65,3 +65,13 @@ export const defaultTheme = (): Theme =>
       { light, dark },
     ]),
   ) as Theme;
+
+/** Only what a theme has otherwise than ours. A colour that differs in light or in dark stands in both. */
+export const themeColours = (theme: Theme): Record<'light' | 'dark', Partial<Record<TokenName, Colour>>> => {
+  const ours = defaultTheme();
+  const changed = (Object.keys(theme) as TokenName[]).filter(
+    (name) => theme[name].light !== ours[name].light || theme[name].dark !== ours[name].dark,
+  );
+  const of = (mode: 'light' | 'dark') => Object.fromEntries(changed.map((name) => [name, theme[name][mode]]));
+  return { light: of('light'), dark: of('dark') };
+};

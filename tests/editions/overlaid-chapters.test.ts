@@ -37,13 +37,13 @@ describe('the overlaid edition', () => {
     const slugs = content.chapters.map(({ slug }) => slug);
     expect(slugs).toHaveLength(loadContent().chapters.length + 1);
     const place = slugs.indexOf('when-you-disagree');
-    expect(slugs[place + 1]).toBe('overbridge-duty-desk');
+    expect(slugs[place + 1]).toBe('anytown-duty-desk');
     expect(content.chapters[place]).toMatchObject({
-      title: 'When you disagree in Overbridge',
-      own: { agency: 'Overbridge Council', isShadow: true },
+      title: 'When you disagree in Anytown',
+      own: { agency: 'Anytown Council', isShadow: true },
     });
     expect(content.chapters[place + 1]?.own?.isShadow).toBe(false);
-    expect(content.omissions.get('LEEDS-APP2-42')?.reason).toMatch(/^Overbridge/);
+    expect(content.omissions.get('LEEDS-APP2-42')?.reason).toMatch(/^Anytown/);
     expect(loadContent().chapters.some(({ own }) => own)).toBe(false);
   });
 
@@ -71,10 +71,10 @@ describe('the overlaid edition', () => {
       brand: { colour: edition.brand.colour },
     });
     const text = JSON.stringify(model.blocks);
-    expect(text).toContain('In Overbridge you ring the duty desk.');
+    expect(text).toContain('In Anytown you ring the duty desk.');
     expect(text).not.toContain('Some worries arrive with a bang');
-    expect(text).toContain('Overbridge Council wrote its own text of this chapter. It stands in place');
-    expect(text).toContain('Overbridge Council wrote this chapter and added it to the handbook.');
+    expect(text).toContain('Anytown Council wrote its own text of this chapter. It stands in place');
+    expect(text).toContain('Anytown Council wrote this chapter and added it to the handbook.');
     const anchors = new Set([...text.matchAll(/"anchor":"([^"]+)"/g)].map(([, anchor]) => anchor));
     const links = [...text.matchAll(/"link":"#([^"]+)"/g)].map(([, link]) => link);
     expect(links).toContain('when-you-disagree/ring-the-duty-desk');
@@ -94,20 +94,20 @@ describe('the overlaid edition', () => {
       if (/\.(?:mdx|css|yaml)$/.test(file))
         write(`overlaid/${file}`, readFileSync(join('tests/editions/overlaid', file), 'utf8'));
     write('above/edition.yaml', 'id: above\nextends: overlaid\nagency: Above Trust\nserves: [schools]\n');
-    const desk = readFileSync('tests/editions/overlaid/content/handbook/overbridge-duty-desk.mdx', 'utf8');
-    const ours = desk.replace('title: The Overbridge duty desk', 'title: Our desk\nsettings:\n  - schools');
-    write('above/content/handbook/overbridge-duty-desk.mdx', ours);
+    const desk = readFileSync('tests/editions/overlaid/content/handbook/anytown-duty-desk.mdx', 'utf8');
+    const ours = desk.replace('title: The Anytown duty desk', 'title: Our desk\nsettings:\n  - schools');
+    write('above/content/handbook/anytown-duty-desk.mdx', ours);
     write('above/theme.css', ':root { --page-colour: #ffffff; }');
     const above = loadEdition('above', root);
-    expect(above.chapters).toContain('overbridge-duty-desk');
+    expect(above.chapters).toContain('anytown-duty-desk');
     const texts = loadEditionContent(above, root).chapters.filter(({ own }) => own);
     expect(texts.map(({ title, own }) => [title, own?.agency, own?.isShadow])).toEqual([
-      ['When you disagree in Overbridge', 'Overbridge Council', true],
+      ['When you disagree in Anytown', 'Anytown Council', true],
       ['Our desk', 'Above Trust', true],
     ]);
     expect(readTheme(above, root)['page-colour']).toEqual({ light: '#ffffff', dark: '#14110b' });
     expect(findOverlays('above', root).map(({ original }) => original)).toEqual([
-      join(root, 'editions/overlaid/content/handbook/overbridge-duty-desk.mdx'),
+      join(root, 'editions/overlaid/content/handbook/anytown-duty-desk.mdx'),
     ]);
   });
 });

@@ -182,8 +182,8 @@ describe('a patched template', () => {
   });
 
   it('says whose form it is, and who changed it', () => {
-    expect(patched.source).toMatchObject({ status: 'transcribed', changedBy: 'Overbridge Council' });
-    expect(get('handover-note').source).toMatchObject({ status: 'own', document: 'Overbridge Council' });
+    expect(patched.source).toMatchObject({ status: 'transcribed', changedBy: 'Anytown Council' });
+    expect(get('handover-note').source).toMatchObject({ status: 'own', document: 'Anytown Council' });
     expect(patched).not.toHaveProperty('overlay');
   });
 });
