@@ -138,12 +138,13 @@ const templatesInUsualWords = (edition: Edition, root: string): ResolvedTemplate
   const [bottom] = readChain(edition.id, root);
   const { terms, frequencies, figures } = loadEdition(bottom?.id ?? edition.id, root);
   // A form of the edition's own may need a figure that only the edition has.
-  return resolvedTemplates({
+  const inUsualWords = {
     ...edition,
     terms,
     frequencies: { ...edition.frequencies, ...frequencies },
     figures: { ...edition.figures, ...figures },
-  });
+  };
+  return resolvedTemplates(inUsualWords, root);
 };
 
 /**
