@@ -198,6 +198,19 @@ it('hides a signature of the source, also one that need not be given', () => {
   ]);
 });
 
+it('leaves out what it asks for itself', () => {
+  const text = [
+    'hide: [followUpNotes, workerImpact]',
+    'required: [followUpNotes]',
+    'rules: [{ id: ours, severity: warning, questions: [learningNeeds], must: filled(workerImpact), message: Say it }]',
+  ].join('\n');
+  expect(ofPatch(text)).toEqual([
+    "hide: 'followUpNotes' cannot be hidden: it must be answered, and an edition never drops a required question. " +
+      'Take it out of one of the two.',
+    "hide: 'workerImpact' cannot be hidden: the rule ours looks at it. Take it out of one of the two.",
+  ]);
+});
+
 describe('a file that is wrong as a whole', () => {
   it('patches what is not there, has a name that means nothing, or is no YAML; all of it is said at once', () => {
     expect(

@@ -17,6 +17,7 @@ import {
 import type { Template } from '../../schemas/template.ts';
 import { checkTemplates } from '../check-templates.ts';
 import { defaultRoot } from '../edition-chain.ts';
+import { findNeeded } from '../find-needed.ts';
 import { applyPatch } from './apply-patch.ts';
 import { findPatchProblems } from './find-patch-problems.ts';
 import { findUnknownWords } from './find-unknown-words.ts';
@@ -49,6 +50,15 @@ const readOwn = (
   return { ...readTemplate(raw, place, parts), overlay: { file: place, kind: 'own', hide: [], added: [] } };
 };
 
+/** What a patch asks for anew may need what it, or one below it, leaves out. */
+const findHiddenNeeds = (patched: Template): string[] => {
+  const needed = findNeeded(patched);
+  return (patched.overlay?.hide ?? []).flatMap((path) => {
+    const need = needed.get(path);
+    return need ? [`hide: '${path}' cannot be hidden: ${need.reason}. Take it out of one of the two.`] : [];
+  });
+};
+
 const readPatched = (
   { path, place, id, agency }: OverlayFile,
   templates: ReadonlyMap<string, Template>,
@@ -67,8 +77,8 @@ const readPatched = (
   const all = [...problems, ...unfit.map((problem) => `${place}: ${problem}`)];
   if (!patch || all.length > 0) throw new Error(all.join('\n'));
   const patched = applyPatch(below, patch, { place, agency });
-  const strays = findStrays(below, patched);
-  if (strays.length > 0) throw new Error(strays.map((problem) => `${place}: ${problem}`).join('\n'));
+  const late = [...findStrays(below, patched), ...findHiddenNeeds(patched)];
+  if (late.length > 0) throw new Error(late.map((problem) => `${place}: ${problem}`).join('\n'));
   return patched;
 };
 
