@@ -12,6 +12,7 @@ import { findLostProvisions } from './find-lost-provisions.ts';
 import { findUnknownInChapter } from './find-unknown-in-chapter.ts';
 import { ownChapterFiles, type OwnChapterFile } from './own-chapter-files.ts';
 import { parseOwnChapter, type ParsedChapter } from './parse-own-chapter.ts';
+import { sayAttributed } from './say-attributed.ts';
 
 type Parsed = ParsedChapter & { name: string; slug: string; edition: string };
 type Complete = Parsed & { chapter: NonNullable<Parsed['chapter']> };
@@ -95,6 +96,26 @@ const lostSections = (own: readonly Complete[], chapters: ReadonlyMap<string, Lo
     });
   });
 
+/** Words and figures in braces in the first lines that the edition does not have. */
+const unsaid = ({ chapter, name }: Complete, edition: Edition): string[] => {
+  const { title, description, inBrief, askedAs = [] } = chapter;
+  const texts = [
+    ['title', title],
+    ['description', description],
+  ].concat(
+    inBrief.map((point) => ['inBrief', point]),
+    askedAs.map((question) => ['askedAs', question]),
+  );
+  return texts.flatMap(([key = '', text = '']) => {
+    try {
+      sayAttributed(text, edition);
+      return [];
+    } catch (error) {
+      return [`${name}: ${key}: ${(error as Error).message}`];
+    }
+  });
+};
+
 /**
  * The content of an edition. Without chapters of its own it is ours.
  * @param edition resolved
@@ -141,6 +162,7 @@ export const loadEditionContent = (
       );
   }
   problems.push(
+    ...own.flatMap((each) => unsaid(each, edition)),
     ...standingForNothing(
       own,
       ours.chapters.map(({ slug }) => slug),
