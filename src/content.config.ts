@@ -21,6 +21,12 @@ const content = loadEditionContent(activeEdition());
 const own = content.chapters
   .filter((chapter) => chapter.own)
   .map(({ slug, file }) => ({ slug, file: relative('.', file).replaceAll('\\', '/') }));
+// Vite makes pages only of what lies below the root of the project.
+const [outside] = own.filter(({ file }) => file.startsWith('..'));
+if (outside)
+  throw new Error(
+    `${outside.file}: an edition with chapters of its own has to lie in the folder of the project. Move it to editions/.`,
+  );
 const fromRoot = folder('handbook').slice(2);
 
 /** Ours, and in place of some of them those of the agency. The id of each is the name of its file. */

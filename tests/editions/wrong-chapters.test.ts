@@ -103,6 +103,20 @@ describe('the first lines of a chapter', () => {
   });
 });
 
+describe('words in the first lines of a chapter', () => {
+  it('are those of the edition, or named with the nearest', () => {
+    expect(
+      own('## Ring\n', {
+        title: 'Our {contarct}',
+        inBrief: ['Meet {every:child-in-ned}.', 'Two.', 'Three.'],
+      }),
+    ).toEqual([
+      `${place}: title: unknown word '{contarct}'. Did you mean '{contract}'?`,
+      `${place}: inBrief: {every:child-in-ned}: the edition has no frequency 'child-in-ned'. Did you mean 'child-in-need'?`,
+    ]);
+  });
+});
+
 describe('the file of a chapter', () => {
   it('has a name that cannot be an address, or one that is taken', () => {
     write('content/handbook/Duty Desk.mdx', chapter('## Ring\n'));
