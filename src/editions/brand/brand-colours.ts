@@ -3,7 +3,7 @@ import { lightenUntil } from '../../lib/lighten-until.ts';
 import { mixColours } from '../../lib/mix-colours.ts';
 import type { Edition } from '../../schemas/edition.ts';
 import { documentTokens, type DocumentToken } from './document-tokens.ts';
-import { darkTokens, pageTokens, type PageToken } from './page-tokens.ts';
+import { pageTokens, type PageToken } from './page-tokens.ts';
 import type { BrandToken, Token } from './used-pairs.ts';
 
 /** The colours that an edition chooses. */
@@ -33,7 +33,10 @@ type Colours = Partial<Record<Token, string>>;
 export const themeIn = (theme: ThemeColours, mode: Mode): Colours => {
   if (mode === 'documents') return {};
   if (mode === 'light') return { ...theme.light };
-  const byDay = Object.entries(theme.light ?? {}).filter(([name]) => !Object.hasOwn(darkTokens, name));
+  const { light, dark } = pageTokens;
+  const byDay = Object.entries(theme.light ?? {}).filter(
+    ([name]) => light[name as PageToken] === dark[name as PageToken],
+  );
   return { ...Object.fromEntries(byDay), ...theme.dark };
 };
 

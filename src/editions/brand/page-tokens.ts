@@ -29,8 +29,7 @@ const light = {
 /** A colour of the pages that no brand sets. */
 export type PageToken = keyof typeof light;
 
-/** Where the dark page has another. */
-export const darkTokens: Partial<Record<PageToken, string>> = {
+const dark: Partial<Record<PageToken, string>> = {
   'page-colour': '#0f1419',
   'panel-colour': '#1a222a',
   'panel-line-colour': '#3d4a56',
@@ -54,5 +53,5 @@ export const darkTokens: Partial<Record<PageToken, string>> = {
 /** By day and in the dark; the dark ones stand over those of the day. Colours as `#rrggbb`. */
 export const pageTokens: Record<'light' | 'dark', Record<PageToken, string>> = {
   light,
-  dark: { ...light, ...darkTokens },
+  dark: { ...light, ...dark },
 };
