@@ -44,6 +44,9 @@ describe('finds', () => {
     expect(new Set(dark.map(({ key, mode }) => `${key} ${mode}`))).toEqual(new Set(['--text-colour dark']));
     const cured = findBrandProblems(good, { dark: { 'text-colour': dark[0]!.nearest! } });
     expect(cured).toEqual([]);
+    // The dark page has a page colour of its own, so that one for the day says nothing of it.
+    const page = findBrandProblems(good, { light: { 'page-colour': '#777777' } });
+    expect(new Set(page.map(({ mode }) => mode))).toEqual(new Set(['light']));
   });
 });
 

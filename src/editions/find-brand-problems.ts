@@ -1,7 +1,14 @@
 /** Whether everything of a brand can be read: each pair of colours that is used, by day, in the dark and in documents. */
 import { contrast } from '../lib/contrast.ts';
 import { nearestColour } from '../lib/nearest-colour.ts';
-import { brandColours, modes, type Brand, type Mode, type ThemeColours } from './brand/brand-colours.ts';
+import {
+  brandColours,
+  modes,
+  themeIn,
+  type Brand,
+  type Mode,
+  type ThemeColours,
+} from './brand/brand-colours.ts';
 import { documentPairs, pagePairs, type Token, type UsedPair } from './brand/used-pairs.ts';
 
 export type BrandKey = keyof Brand;
@@ -35,19 +42,18 @@ type Faint = Omit<BrandProblem, 'nearest'>;
 
 const findFaint = (brand: Brand, theme: ThemeColours): Faint[] => {
   const colours = brandColours(brand, theme);
-  const isOfTheme = (token: Token, mode: Mode) =>
-    Object.hasOwn({ ...theme.light, ...(mode === 'dark' ? theme.dark : {}) }, token) && mode !== 'documents';
-  return modes.flatMap((mode) =>
-    (mode === 'documents' ? documentPairs : pagePairs).flatMap((pair) => {
+  return modes.flatMap((mode) => {
+    const ofTheme = themeIn(theme, mode);
+    return (mode === 'documents' ? documentPairs : pagePairs).flatMap((pair) => {
       const [front = '', back = ''] = [colours[mode][pair.front], colours[mode][pair.back]];
       const found = contrast(front, back);
       if (found >= pair.needs) return [];
-      const themed = [pair.front, pair.back].find((token) => isOfTheme(token, mode));
+      const themed = [pair.front, pair.back].find((token) => Object.hasOwn(ofTheme, token));
       const key = themed ? (`--${themed}` as const) : (keyOf[pair.front] ?? keyOf[pair.back]);
       // What no edition can put right is ours; a test holds that there is none.
       return [{ key: key ?? (`--${pair.front}` as const), pair, mode, front, back, contrast: found }];
-    }),
-  );
+    });
+  });
 };
 
 /**

@@ -29,10 +29,21 @@ const BAND = 0.1;
 
 type Colours = Partial<Record<Token, string>>;
 
+/** What a theme sets in a mode: in the dark also what it sets by day, where the dark page has no colour of its own. */
+export const themeIn = (theme: ThemeColours, mode: Mode): Colours => {
+  if (mode === 'documents') return {};
+  if (mode === 'light') return { ...theme.light };
+  const { light, dark } = pageTokens;
+  const byDay = Object.entries(theme.light ?? {}).filter(
+    ([name]) => light[name as PageToken] === dark[name as PageToken],
+  );
+  return { ...Object.fromEntries(byDay), ...theme.dark };
+};
+
 const onPages = (brand: Brand, theme: ThemeColours): Record<'light' | 'dark', Colours> => {
   const { colour, linkColour, buttonColour = BUTTON } = brand;
-  const ground = { ...pageTokens.dark, ...theme.light, ...theme.dark };
-  const page = ground['page-colour'];
+  const inTheDark = themeIn(theme, 'dark');
+  const { 'page-colour': page, 'hover-colour': hover } = { ...pageTokens.dark, ...inTheDark };
   const own = { 'brand-colour': colour, 'button-colour': buttonColour };
   return {
     light: {
@@ -40,19 +51,14 @@ const onPages = (brand: Brand, theme: ThemeColours): Record<'light' | 'dark', Co
       ...own,
       'brand-line-colour': colour,
       'link-colour': linkColour,
-      ...theme.light,
+      ...themeIn(theme, 'light'),
     },
     dark: {
       ...pageTokens.dark,
       ...own,
       'brand-line-colour': lightenUntil(colour, page, READABLE),
-      'link-colour': lightenUntil(
-        lightenUntil(linkColour, page, DARK_LINK),
-        ground['hover-colour'],
-        READABLE,
-      ),
-      ...theme.light,
-      ...theme.dark,
+      'link-colour': lightenUntil(lightenUntil(linkColour, page, DARK_LINK), hover, READABLE),
+      ...inTheDark,
     },
   };
 };

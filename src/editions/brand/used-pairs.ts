@@ -55,7 +55,7 @@ export const pagePairs: readonly UsedPair[] = [
   ...onGrounds('muted-colour', 'quiet text', usual),
   ...onGrounds('link-hover-colour', 'links under the pointer', usual),
   ...onGrounds('link-visited-colour', 'links that were visited', usual),
-  pair('error-colour', 'page-colour', TEXT, 'errors on the page'),
+  ...onGrounds('error-colour', 'errors', usual),
   pair('success-colour', 'page-colour', LARGE, 'ticks on the page'),
   pair('input-line-colour', 'page-colour', LARGE, 'the edges of boxes on the page'),
   pair('input-line-colour', 'panel-colour', LARGE, 'the edges of boxes on panels'),
