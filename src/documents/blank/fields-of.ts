@@ -33,6 +33,21 @@ export function fieldsOf(walk: BlankWalk, place: Place): Field[] {
   return [{ path, name, kind, ...(options ? { options } : {}) }];
 }
 
+/** Of more parts than these each has a line of its own. */
+const MOST_IN_A_LINE = 3;
+
+/** On paper a person is written in one line: what belongs there is said beside the question. */
+export function inOneLine(walk: BlankWalk, place: Place): { fields: Field[]; hint: Text } | undefined {
+  if (place.node.properties === undefined) return undefined;
+  const parts = fieldsOf(walk, place);
+  const isPlain = parts.every(({ kind, label }) => kind === 'line' && label !== undefined);
+  if (!isPlain || parts.length === 0 || parts.length > MOST_IN_A_LINE) return undefined;
+  return {
+    fields: [{ path: place.path, name: place.name, kind: 'line' }],
+    hint: parts.map(({ label = '' }) => label).join(', '),
+  };
+}
+
 /** What is chosen from, as it is saved and as it is said. */
 function optionsOf(node: SchemaNode): Field['options'] {
   const options = node.oneOf ?? node.items?.oneOf;

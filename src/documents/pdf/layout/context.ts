@@ -28,6 +28,8 @@ export interface MeasureContext {
   capacity: number;
   /** The brand's colour where it can be read on white. */
   accent: Colour;
+  /** A form that is to be filled in: headings and labels stand closer than in a document that is read. */
+  isForm: boolean;
   /** What is to be answered can be typed into the file, and not only written on it. */
   isFillable: boolean;
   /** Where the nodes of the block are hung. */

@@ -86,7 +86,8 @@ export function paginate(strips: readonly Strip[], room: PageRoom, firstPage = 0
   };
 
   strips.forEach((whole, index) => {
-    if (whole.breakBefore && pages.at(-1)!.length > 0) turn(undefined);
+    const isHalfFull = y - room.top > (room.bottom - room.top) / 2;
+    if (whole.breakBefore && pages.at(-1)!.length > 0 && (!whole.sharesPage || isHalfFull)) turn(undefined);
     let strip = whole;
     let isFirstPart = true;
     for (;;) {

@@ -44,6 +44,8 @@ export interface Strip {
   /** Stands on the same page as the beginning of the next strip. */
   keepWithNext?: boolean;
   breakBefore?: boolean;
+  /** With `breakBefore`: only where the page is at least half full. */
+  sharesPage?: boolean;
   /** With `breakBefore`: how the pages from here on lie, where not like the document. */
   orientation?: Orientation | undefined;
   /** Paints rules and backgrounds, as artifacts, before the lines. */

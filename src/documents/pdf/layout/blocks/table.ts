@@ -5,7 +5,7 @@
 import type { Canvas } from '../../canvas.ts';
 import type { KeyValue, TableBlock, TableRow } from '../../../model.ts';
 import type { Weight } from '../../fonts/pdf-fonts.ts';
-import { LABEL_SIZE, MM, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
+import { LABEL_SIZE, MM, RULE, TEXT_SIZE, TINT, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import { columnWidths } from '../column-widths.ts';
@@ -82,9 +82,9 @@ function measureHead(grid: Grid, table: StructureNode): Strip {
         },
       ),
     })),
-    before: 8,
-    paddingTop: 4,
-    paddingBottom: 4,
+    before: context.isForm ? 5 : 8,
+    paddingTop: context.isForm ? 2 : 4,
+    paddingBottom: context.isForm ? 2 : 4,
     wholeUnder: Number.POSITIVE_INFINITY,
     keepWithNext: true,
     frame: headFrame(context.accent),
@@ -153,7 +153,7 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
     if (!cell) return { ...column, lines: [] };
     if (cell.fields) {
-      const minHeight = row.minHeight === undefined ? undefined : row.minHeight * MM - 8;
+      const minHeight = row.minHeight === undefined ? undefined : row.minHeight * MM - (context.isForm ? 5.5 : 8);
       const own = { size, minHeight };
       return { ...column, lines: fieldLines(cell.fields, column.width, cellNode, context, own) };
     }
@@ -164,8 +164,8 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     {
       cells,
       before: 0,
-      paddingTop: 4,
-      paddingBottom: 4,
+      paddingTop: context.isForm ? 2.5 : 4,
+      paddingBottom: context.isForm ? 3 : 4,
       // What is to be written in stands on one page.
       wholeUnder: row.minHeight === undefined ? WHOLE_UNDER : Number.POSITIVE_INFINITY,
       ...(row.minHeight === undefined ? {} : { least: row.minHeight * MM }),
@@ -212,7 +212,7 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
   const strips: Strip[] = [];
   if (block.showCaption) {
     const caption = addNode(table, 'Caption');
-    const style = { weight: 'bold', size: LABEL_SIZE } as const;
+    const style = { weight: 'bold', size: context.isForm ? TEXT_SIZE : LABEL_SIZE } as const;
     strips.push({
       cells: [
         {
@@ -221,13 +221,13 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
           lines: paragraphLines(context.shaper, block.caption, context.width, caption, style),
         },
       ],
-      before: 10,
+      before: context.isForm ? 5 : 10,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
     });
   }
   const head = measureHead(grid, table);
-  if (block.showCaption) head.before = 4;
+  if (block.showCaption) head.before = context.isForm ? 2 : 4;
   grid.heads.push(head);
   const body = addNode(table, 'TBody');
   const rows = block.rows.map((row) => measureRow(grid, body, row));
