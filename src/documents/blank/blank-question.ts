@@ -15,8 +15,9 @@ const LABEL_HEIGHT = 5;
 const BOX_HEIGHT = 5;
 const STORY_HEIGHT = 50;
 const LEAST_LINES = 2;
-/** A hint of more characters is guidance for the screen: paper has no room for it. */
+/** A hint of more characters is guidance for the screen; on paper it stands on the line of its question, or not at all. */
 const SHORT_HINT = 110;
+const LINE_OF_PAPER = 90;
 
 /** Where a question stands: how high it is at least, and in which row of a group. */
 export interface Standing {
@@ -51,7 +52,8 @@ export function blankRow(
   if (beside.length === 1 && isStory(only))
     return [...blankQuestion(walk, only, hints, { minHeight, within }), ...apart];
   const { widths = [] } = hints;
-  const items = beside.map((spot) => blankAnswer(walk, spot, hints, { minHeight, within }));
+  const share = 1 / beside.length;
+  const items = beside.map((spot) => blankAnswer(walk, spot, hints, { minHeight, within, share }));
   const shares = widths.length === items.length ? widths : items.map(() => 1);
   return [{ kind: 'keyValueList', layout: 'beside', items, rows: [shares] }, ...apart];
 }
@@ -78,23 +80,27 @@ const heightOf = (minHeight: number | undefined): Pick<PrintBlock, 'minHeight'> 
 
 const nameOf = (spot: Spot, within: Text): Text => [within, labelOf(spot)].filter(Boolean).join(', ');
 
-/** The hint of a question, where it is short. */
-const hintOf = ({ node }: Spot): { hint?: Text } =>
-  node.description && node.description.length <= SHORT_HINT ? { hint: node.description } : {};
+/** The hint of a question, where there is room. @param share of the width that the question has */
+function hintOf({ isFillable }: BlankWalk, spot: Spot, share = 1): { hint?: Text } {
+  const { description = '' } = spot.node;
+  const length = isFillable ? description.length : labelOf(spot).length + description.length;
+  const room = isFillable ? SHORT_HINT : LINE_OF_PAPER * share;
+  return description !== '' && length <= room ? { hint: description } : {};
+}
 
 /** On paper only a longer text is helped by a hint; how a date is typed is of no use to a pen. */
 function blankAnswer(
   walk: BlankWalk,
   spot: Spot,
   { lineHeight = LINE_HEIGHT }: PrintBlock,
-  { minHeight, within = '' }: Standing,
+  { minHeight, within = '', share = 1 }: Standing & { share?: number },
 ): KeyValue {
   const place = { ...spot, name: nameOf(spot, within) };
   const parts = walk.isFillable ? undefined : inOneLine(walk, place);
   const fields = parts?.fields ?? fieldsOf(walk, place);
   // Boxes to tick are as high as they are.
   const isTicked = fields.length > 0 && fields.every(({ options }) => options !== undefined);
-  const hint = walk.isFillable || isStory(spot) ? hintOf(spot) : parts?.hint ? { hint: parts.hint } : {};
+  const hint = walk.isFillable || isStory(spot) ? hintOf(walk, spot, share) : parts?.hint ? { hint: parts.hint } : {};
   return {
     label: withUnit(spot),
     value: toWriteIn(fields),
@@ -124,7 +130,7 @@ function blankStory(
   return {
     kind: 'blankLines',
     label: labelOf(spot),
-    ...hintOf(spot),
+    ...hintOf(walk, spot),
     count,
     lineHeight,
     ...(field ? { field } : {}),

@@ -1,5 +1,5 @@
 import type { PrintBlock, Section } from '../../schemas/template.ts';
-import { buildDiagram } from '../build-diagram.ts';
+import { buildDiagram, orientationOf } from '../build-diagram.ts';
 import { bySection, topSpot } from '../build-sections.ts';
 import type { Block, HeadingBlock, Orientation } from '../model.ts';
 import { isGroup, type Spot } from '../walk.ts';
@@ -29,7 +29,7 @@ export function blankSections(walk: BlankWalk): Block[] {
       isFiledApart ||= (block.pageBreakBefore === true && block.kind === 'rows') || block.sheet !== undefined;
       const built = isOnForm(walk, block) ? blankBlock(walk, section, block) : [];
       if (built.length === 0) continue;
-      const wanted = block.orientation ?? usual;
+      const wanted = orientationOf(walk, block);
       isBreakDue ||= wanted !== lies;
       lies = wanted;
       const page = isBreakDue && (body.length > 0 || wanted !== usual) ? { ...pageOf(wanted, usual), ...(isFiledApart ? {} : { sharesPage: true }) } : {};
@@ -51,7 +51,7 @@ export function blankSections(walk: BlankWalk): Block[] {
     // What follows rows that are filed apart begins a page of its own.
     const hasSheets = blocks.some((block) => block.kind === 'rows' && block.pageBreakBefore === true);
     isBreakDue ||= hasSheets;
-    isFiledApart ||= hasSheets;
+    isFiledApart ||= hasSheets && walk.template.files !== undefined;
   }
   return body;
 }

@@ -3,7 +3,7 @@ import type { Block, KeyValue, TableBlock, TableCell, TableRow } from '../model.
 import { childSpots, labelOf, type Spot } from '../walk.ts';
 import { rowCount, type BlankWalk } from './blank-walk.ts';
 import { fieldsOf, partsOf, type Place } from './fields-of.ts';
-import { toWriteIn } from './to-write-in.ts';
+import { TICK_BOX, toWriteIn } from './to-write-in.ts';
 
 const ROWS = 4;
 /** Rows of a group that stands among short answers. */
@@ -63,9 +63,10 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
   const rest = all.filter(({ id }) => !inColumns.has(id) && (walk.isFillable || isStacked));
   const { count, minHeight } = rowsOf(hints);
   const share = USUAL_WIDTH / columns.reduce((sum, { width }) => sum + width, 0);
+  const widthOf = (width: number) => (widths ? width : width * share);
   const hasRoom = (id: string): boolean => {
     const column = columns.find((one) => one.id === id);
-    return !column || isTickable(column.node, widths ? column.width : column.width * share, minHeight);
+    return !column || isTickable(column.node, widthOf(column.width), minHeight);
   };
   // Paper has no room for a line for each detail in a low row: what belongs there is said once, over the table.
   const isListed = isStacked && !walk.isFillable && rest.length * WRITING_LINE > minHeight;
@@ -73,9 +74,9 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
     const row = rowAt(index);
     const details = rest.map(({ id, node: part }) => answerIn(walk, placeAt(row, id)!, part));
     return {
-      cells: columns.map(({ id }) =>
+      cells: columns.map(({ id, width }) =>
         id !== DETAILS
-          ? cellAt(walk, placeAt(row, id)!, hasRoom(id))
+          ? cellAt(walk, placeAt(row, id)!, hasRoom(id), widthOf(width))
           : isListed
             ? { text: '' }
             : stacked(details),
@@ -152,11 +153,15 @@ function isTickable(node: SchemaNode, width: number, height: number): boolean {
   return options.length === 0 || lines * LINE + AROUND <= height;
 }
 
+/** Yes and no beside each other, in millimetres. */
+const YES_AND_NO = 31;
+
 /** A few options are ticked in the cell; of many, the one that applies is written, or chosen from a list. */
 function cellAt(
   walk: BlankWalk,
   place: Place,
   hasRoom = optionsOf(place.node).length <= MOST_OPTIONS,
+  width = YES_AND_NO,
 ): TableCell {
   if (!hasRoom && !walk.isFillable) return { text: '' };
   const isLong = optionsOf(place.node).length > MOST_OPTIONS;
@@ -170,6 +175,10 @@ function cellAt(
           ? ('text' as const)
           : field.kind,
   }));
+  const [only] = fields;
+  // A tick says yes, where yes and no have no room beside each other.
+  if (!walk.isFillable && place.node.question?.type === 'yesNo' && only && width < YES_AND_NO)
+    return { text: TICK_BOX, fields: [{ ...only, options: only.options?.slice(0, 1) ?? [], isWordless: true }] };
   if (!walk.isFillable && place.node.properties && optionsOf(place.node).length === 0) return { text: '' };
   return { text: toWriteIn(fields), ...(fields.length > 0 ? { fields } : {}) };
 }
@@ -207,9 +216,10 @@ export function blankFixedTable(walk: BlankWalk, spot: Spot, hints: PrintBlock, 
       return {
         cells: [
           { text: labelOf(row) },
-          ...known.map(({ id }): TableCell => {
+          ...known.map(({ id }, index): TableCell => {
             const place = placeAt({ ...row, name }, id);
-            return place ? cellAt(walk, place) : { text: '' };
+            const width = hints.widths?.[index + 1];
+            return place ? cellAt(walk, place, undefined, width) : { text: '' };
           }),
         ],
         minHeight: hints.minHeight ?? ROW_HEIGHT,

@@ -1,7 +1,7 @@
 import type { ResolvedTemplate } from '../../schemas/template.ts';
 import type { TemplateLogic } from '../../rules/template-logic.ts';
 import { buildDocument } from '../build-document.ts';
-import type { Block, DocumentModel, ParagraphBlock } from '../model.ts';
+import type { Block, DocumentModel, ParagraphBlock, Text } from '../model.ts';
 import { blankSections } from './blank-sections.ts';
 import { blankWalk } from './blank-walk.ts';
 
@@ -27,23 +27,26 @@ export function buildBlank({ template, logic, brand, isFillable = false }: Build
     missing: [],
     warnings: [],
     blocks: [
-      ...[title, source].filter((block) => block !== undefined),
+      ...(title ? [title] : []),
       ...joined(namedOnce(blankSections(blankWalk(template, isFillable)))),
-      filingNote(frame.filing),
+      filingNote(frame.filing, source?.kind === 'paragraph' ? source.text : ''),
     ],
   };
 }
 
-/** Where the sheet is kept, in few lines at its end. */
-function filingNote({ keptWhere, retention }: DocumentModel['filing']): ParagraphBlock {
+/** Where the sheet is kept and where it comes from, in few lines at its end: at its head every line is needed. */
+function filingNote({ keptWhere, retention }: DocumentModel['filing'], source: Text): ParagraphBlock {
   const runs = [
     { text: 'Where this is kept: ', bold: true },
-    { text: `${keptWhere.replace(/\.?\s*$/, '.')} ` },
+    { text: `${sentence(keptWhere)} ` },
     { text: 'How long: ', bold: true },
-    { text: retention },
+    { text: `${sentence(retention)} ` },
+    { text: sentence(source) },
   ];
   return { kind: 'paragraph', style: 'note', text: runs.map(({ text }) => text).join(''), runs };
 }
+
+const sentence = (text: Text): Text => (text === '' ? '' : text.trim().replace(/\.?$/, '.'));
 
 /** A table is not called again what the heading over it says. */
 function namedOnce(blocks: readonly Block[]): Block[] {

@@ -1,4 +1,4 @@
-/** Options with a box each: beside each other where all of them fit, else in columns, else one under the other. */
+/** Options with a box each: beside each other as far as they fit, in columns where that takes no more rows. */
 import type { Field } from '../../model.ts';
 import type { Canvas } from '../canvas.ts';
 import { INK, MM } from '../look.ts';
@@ -51,26 +51,61 @@ export function choiceLines(field: Field, room: Room): Line[] {
     ({ title }) =>
       context.shaper.shape(title, 'regular').reduce((sum, { advance }) => sum + advance, 0) * size + 0.5,
   );
-  const needed = lengths.reduce((sum, length) => sum + length + offset, (options.length - 1) * OPTION_GAP);
-  const isInOneLine = needed <= width;
-  const widest = Math.max(0, ...lengths) + offset;
-  const columns = Math.max(1, Math.floor((width + COLUMN_GAP) / (widest + COLUMN_GAP)));
-  const step = (width + COLUMN_GAP) / columns;
-  let x = 0;
+  const rows = rowsOf(
+    lengths.map((length) => length + offset),
+    width,
+  );
   const made = options.map((option, index): Option => {
     const form = formNode(room, { field, option, size });
-    const left = isInOneLine ? x : (index % columns) * step;
-    const wordsWidth = isInOneLine || columns > 1 ? lengths[index]! : width - offset;
+    const { left, isAlone } = rows.places[index]!;
+    const wordsWidth = isAlone ? width - offset : lengths[index]!;
     const words = paragraphLines(context.shaper, option.title, wordsWidth, addNode(room.node, 'P'), { size });
-    x += lengths[index]! + offset + OPTION_GAP;
     return { form, words, left };
   });
-  const perRow = isInOneLine ? made.length : columns;
-  if (perRow === 1) return made.flatMap((option, index) => [...gapBefore(index), ...stacked(option, paintBox, offset)]);
-  const rows = Array.from({ length: Math.ceil(made.length / perRow) }, (_, row) =>
-    made.slice(row * perRow, (row + 1) * perRow),
-  );
-  return rows.flatMap((row, index) => [...gapBefore(index), inARow(row, paintBox, offset)]);
+  let at = 0;
+  return rows.counts.flatMap((count, index) => {
+    const row = made.slice(at, at + count);
+    at += count;
+    const [only] = row;
+    const lines = count === 1 && only ? stacked(only, paintBox, offset) : [inARow(row, paintBox, offset)];
+    return [...gapBefore(index), ...lines];
+  });
+}
+
+interface Rows {
+  /** How many options stand in each row. */
+  counts: number[];
+  places: { left: number; isAlone: boolean }[];
+}
+
+/** All in one row; in columns, if that takes about as few rows as one after the other does; or one after the other. */
+function rowsOf(lengths: readonly number[], width: number): Rows {
+  const flowing = flow(lengths, width);
+  const columns = Math.floor((width + COLUMN_GAP) / (Math.max(0, ...lengths) + COLUMN_GAP));
+  const inColumns = Math.ceil(lengths.length / Math.max(1, columns));
+  if (flowing.counts.length <= 1 || inColumns > flowing.counts.length + 1 || columns <= 1) return flowing;
+  const step = (width + COLUMN_GAP) / columns;
+  return {
+    counts: Array.from({ length: inColumns }, (_, row) => Math.min(columns, lengths.length - row * columns)),
+    places: lengths.map((_, index) => ({ left: (index % columns) * step, isAlone: false })),
+  };
+}
+
+function flow(lengths: readonly number[], width: number): Rows {
+  const counts: number[] = [];
+  const lefts: number[] = [];
+  let x = 0;
+  for (const length of lengths) {
+    if (counts.length === 0 || x + length > width) {
+      counts.push(0);
+      x = 0;
+    }
+    lefts.push(x);
+    counts[counts.length - 1]! += 1;
+    x += length + OPTION_GAP;
+  }
+  const rowOf = counts.flatMap((count, row) => Array.from({ length: count }, () => row));
+  return { counts, places: lefts.map((left, index) => ({ left, isAlone: counts[rowOf[index]!] === 1 })) };
 }
 
 const gapBefore = (index: number): Line[] => (index === 0 ? [] : [gapLine(1.5)]);

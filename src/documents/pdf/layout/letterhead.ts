@@ -32,7 +32,7 @@ export function measureLetterhead(model: DocumentModel, options: FurnitureOption
     : furnitureLines(shaper, model.edition.title, room, site.size, 'regular');
   const textHeight = nameLines.length * NAME.leading + siteLines.length * site.leading;
   const headHeight = Math.max(textHeight, logo ? logoHeight : 0) + (model.isForm ? 4 : 6);
-  const top = margin - 2 * MM;
+  const top = margin - (model.isForm ? 4 : 2) * MM;
   const barTop = top + headHeight;
   const markingLines = model.marking
     ? furnitureLines(shaper, model.marking, content, marking.size, 'bold')

@@ -145,7 +145,9 @@ export function measureBlocks(
       // A note belongs to what stands above it.
       const last = strips.at(-1);
       if (last && block.kind === 'paragraph' && block.style === 'note') last.keepWithNext = true;
-      const own = measureBlock(block, inSection);
+      const next = blocks[index + 1];
+      const mayFloat = block.kind === 'figure' && next !== undefined && next.kind !== 'heading';
+      const own = measureBlock(block, { ...inSection, mayFloat });
       // A note over a table says how to fill it in.
       const isOverTable =
         block.kind === 'paragraph' && block.style === 'note' && blocks[index + 1]?.kind === 'table';

@@ -53,6 +53,7 @@ export function measureHeading(block: HeadingBlock, context: MeasureContext): St
       keepWithNext: true,
       breakBefore: (block.pageBreakBefore ?? false) && !block.part,
       sharesPage: block.sharesPage ?? false,
+      beginsSection: level <= 2,
       orientation: block.pageBreakBefore && !block.part ? block.orientation : undefined,
       ...(isBand
         ? {

@@ -12,7 +12,7 @@ import { measureBeside } from './beside.ts';
 import type { MeasureContext } from '../context.ts';
 import { fieldLines, hintLines } from '../field-lines.ts';
 import { ruledLines } from '../ruled-lines.ts';
-import type { Box, Line, Strip } from '../strip.ts';
+import { stripHeight, type Box, type Line, type Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 /** Share of the width that labels take. */
@@ -20,6 +20,8 @@ const LABEL_SHARE = 0.34;
 /** On a wide page an answer stands no farther from its question than this, in points. */
 const LABEL_MOST = 205;
 const GUTTER = 14;
+/** A row so high may stand alone on a page. */
+const TALL = 40 * MM;
 const INSET = 8;
 
 function ruleBelow(canvas: Canvas, box: Box) {
@@ -144,7 +146,7 @@ export function measureKeyValueList(block: KeyValueListBlock, context: MeasureCo
   if (block.layout !== 'stacked') {
     // Neither the first nor the last pair of a list stands alone on a page.
     for (const pair of [strips[0], strips.at(-2)])
-      if (pair && pair !== strips.at(-1)) pair.keepWithNext = true;
+      if (pair && pair !== strips.at(-1) && stripHeight(pair) < TALL) pair.keepWithNext = true;
   }
   return strips;
 }

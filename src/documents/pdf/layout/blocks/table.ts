@@ -15,6 +15,10 @@ import type { Box, Cell, Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
+/** Of a table of many columns, where words need every bit of width. */
+const CLOSE_PADDING = 2;
+const MANY_COLUMNS = 8;
+const paddingOf = ({ columns }: TableBlock): number => (columns.length > MANY_COLUMNS ? CLOSE_PADDING : PADDING);
 /** Room for an answer without a column that is written by hand. */
 const WRITING_HEIGHT = 8 * MM;
 /** Share of the width that the label of a detail takes at most. */
@@ -175,7 +179,7 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     ...details.map((detail) => measureDetail(grid, body, detail, rowHead)),
   ];
   const isToWrite = row.minHeight !== undefined;
-  const edges = isToWrite ? [0, ...columns.slice(1).map(({ left }) => left - PADDING), context.width] : [];
+  const edges = isToWrite ? [0, ...columns.slice(1).map(({ left }) => left - paddingOf(block)), context.width] : [];
   strips.forEach((strip, index) => {
     const outer = index === 0 ? edges : edges.filter((x) => x === 0 || x === context.width);
     strip.frame = rowFrame(index === strips.length - 1, outer);
@@ -186,10 +190,11 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
 export function measureTable(block: TableBlock, context: MeasureContext): Strip[] {
   if (block.rows.length === 0 || block.columns.length === 0) return [];
   const size = Math.max(block.columns.length > 3 ? 10 : 10.5, context.smallest);
-  const widths = columnWidths(block, context.shaper, context.width, size, PADDING * 2);
+  const padding = paddingOf(block);
+  const widths = columnWidths(block, context.shaper, context.width, size, padding * 2);
   let left = 0;
   const columns = widths.map((width) => {
-    const column = { left: left + PADDING, width: width - PADDING * 2 };
+    const column = { left: left + padding, width: width - padding * 2 };
     left += width;
     return column;
   });
