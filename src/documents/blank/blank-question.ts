@@ -6,7 +6,7 @@ import { blankSignature } from './blank-signature.ts';
 import { blankFixedTable, blankGroupTable } from './blank-table.ts';
 import { blankStatements } from './blank-statements.ts';
 import type { BlankWalk } from './blank-walk.ts';
-import { fieldsOf, inOneLine } from './fields-of.ts';
+import { fieldsOf, inOnePlace } from './fields-of.ts';
 import { toWriteIn } from './to-write-in.ts';
 
 /** Distance of lines to write on, in millimetres, and what a label takes of the height that is asked for. */
@@ -96,16 +96,19 @@ function blankAnswer(
   { minHeight, within = '', share = 1 }: Standing & { share?: number },
 ): KeyValue {
   const place = { ...spot, name: nameOf(spot, within) };
-  const parts = walk.isFillable ? undefined : inOneLine(walk, place);
+  const parts = walk.isFillable ? undefined : inOnePlace(walk, place);
   const fields = parts?.fields ?? fieldsOf(walk, place);
   // Boxes to tick are as high as they are.
   const isTicked = fields.length > 0 && fields.every(({ options }) => options !== undefined);
-  const hint = walk.isFillable || isStory(spot) ? hintOf(walk, spot, share) : parts?.hint ? { hint: parts.hint } : {};
+  const hint =
+    walk.isFillable || isStory(spot) ? hintOf(walk, spot, share) : parts?.hint ? { hint: parts.hint } : {};
   return {
     label: withUnit(spot),
     value: toWriteIn(fields),
     ...hint,
-    minHeight: isTicked ? LABEL_HEIGHT + BOX_HEIGHT : (minHeight ?? LABEL_HEIGHT + LINE_HEIGHT),
+    minHeight: isTicked
+      ? LABEL_HEIGHT + BOX_HEIGHT
+      : Math.max(minHeight ?? 0, LABEL_HEIGHT + LINE_HEIGHT * (parts?.lines ?? 1)),
     ...(isStory(spot) ? { lineHeight: Math.max(lineHeight, LINE_HEIGHT) } : {}),
     ...(fields.length > 0 ? { fields } : {}),
   };

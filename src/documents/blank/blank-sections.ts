@@ -32,8 +32,12 @@ export function blankSections(walk: BlankWalk): Block[] {
       const wanted = orientationOf(walk, block);
       isBreakDue ||= wanted !== lies;
       lies = wanted;
-      const page = isBreakDue && (body.length > 0 || wanted !== usual) ? { ...pageOf(wanted, usual), ...(isFiledApart ? {} : { sharesPage: true }) } : {};
-      if (!isBegun) body.push({ kind: 'heading', level: 2, text: section.title, section: section.id, ...page });
+      const page =
+        isBreakDue && (body.length > 0 || wanted !== usual)
+          ? { ...pageOf(wanted, usual), ...(isFiledApart ? {} : { sharesPage: true }) }
+          : {};
+      if (!isBegun)
+        body.push({ kind: 'heading', level: 2, text: section.title, section: section.id, ...page });
       else if (page.pageBreakBefore)
         body.push({
           kind: 'heading',
@@ -49,14 +53,19 @@ export function blankSections(walk: BlankWalk): Block[] {
       isFiledApart = false;
     }
     // What follows rows that are filed apart begins a page of its own.
-    const hasSheets = blocks.some((block) => block.kind === 'rows' && block.pageBreakBefore === true);
+    const hasSheets =
+      walk.template.files !== undefined &&
+      blocks.some((block) => block.kind === 'rows' && block.pageBreakBefore === true);
     isBreakDue ||= hasSheets;
-    isFiledApart ||= hasSheets && walk.template.files !== undefined;
+    isFiledApart ||= hasSheets;
   }
   return body;
 }
 
-const pageOf = (wanted: Orientation, usual: Orientation): Pick<HeadingBlock, 'pageBreakBefore' | 'orientation'> => ({
+const pageOf = (
+  wanted: Orientation,
+  usual: Orientation,
+): Pick<HeadingBlock, 'pageBreakBefore' | 'orientation'> => ({
   pageBreakBefore: true,
   ...(wanted === usual ? {} : { orientation: wanted }),
 });
@@ -101,4 +110,6 @@ function besideEachOther(rows: readonly Spot[][]): Spot[][] {
 }
 
 const isShort = ({ node: { type, format, oneOf } }: Spot): boolean =>
-  oneOf ? oneOf.length <= FEW_OPTIONS : ['boolean', 'number', 'integer'].includes(String(type)) || format === 'date';
+  oneOf
+    ? oneOf.length <= FEW_OPTIONS
+    : ['boolean', 'number', 'integer'].includes(String(type)) || format === 'date';

@@ -47,16 +47,14 @@ export function blankStatements(walk: BlankWalk, list: Spot, { widths = [] }: Pr
             { label: 'Answer', width: ANSWERS },
           ],
       hasRowHeads: true,
-      rows: asked.map(
-        ({ text, fields }): TableRow => ({
-          cells: [
-            { text },
-            ...(columns
-              ? boxes(fields[0]!)
-              : [{ text: toWriteIn(fields, betweenOf(fields)), ...(fields.length > 0 ? { fields } : {}) }]),
-          ],
-        }),
-      ),
+      rows: asked.map(({ text, fields }): TableRow => ({
+        cells: [
+          { text },
+          ...(columns
+            ? boxes(fields[0]!)
+            : [{ text: toWriteIn(fields, betweenOf(fields)), ...(fields.length > 0 ? { fields } : {}) }]),
+        ],
+      })),
       section: list.section,
     };
   });

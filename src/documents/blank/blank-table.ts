@@ -91,16 +91,20 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
     showCaption: true,
     columns: columns.map(({ node: part, id, width }) => ({ label: part.title ?? id, width })),
     hasRowHeads: false,
-    rows: Array.from({ length: rowCount(walk, group.path, count) }, (_, index) =>
-      rowOf(index),
-    ),
+    rows: Array.from({ length: rowCount(walk, group.path, count) }, (_, index) => rowOf(index)),
     section: group.section,
   };
   const choices = columns
     .filter(({ id }) => !walk.isFillable && !hasRoom(id))
     .map(({ node: part }) => choiceNote(part));
   const listed: Block[] = isListed
-    ? [{ kind: 'paragraph', style: 'note', text: `Details: ${rest.map(({ id, node: part }) => part.title ?? id).join('; ')}` }]
+    ? [
+        {
+          kind: 'paragraph',
+          style: 'note',
+          text: `Details: ${rest.map(({ id, node: part }) => part.title ?? id).join('; ')}`,
+        },
+      ]
     : [];
   return [...choices, ...listed, table];
 }
@@ -178,7 +182,10 @@ function cellAt(
   const [only] = fields;
   // A tick says yes, where yes and no have no room beside each other.
   if (!walk.isFillable && place.node.question?.type === 'yesNo' && only && width < YES_AND_NO)
-    return { text: TICK_BOX, fields: [{ ...only, options: only.options?.slice(0, 1) ?? [], isWordless: true }] };
+    return {
+      text: TICK_BOX,
+      fields: [{ ...only, options: only.options?.slice(0, 1) ?? [], isWordless: true }],
+    };
   if (!walk.isFillable && place.node.properties && optionsOf(place.node).length === 0) return { text: '' };
   return { text: toWriteIn(fields), ...(fields.length > 0 ? { fields } : {}) };
 }

@@ -33,18 +33,23 @@ export function fieldsOf(walk: BlankWalk, place: Place): Field[] {
   return [{ path, name, kind, ...(options ? { options } : {}) }];
 }
 
-/** Of more parts than these each has a line of its own. */
-const MOST_IN_A_LINE = 3;
+/** So many parts are written in a line; of more parts than these each has a line of its own. */
+const IN_A_LINE = 3;
+const MOST_TOGETHER = 6;
 
-/** On paper a person is written in one line: what belongs there is said beside the question. */
-export function inOneLine(walk: BlankWalk, place: Place): { fields: Field[]; hint: Text } | undefined {
+/** On paper a person is written in one place, in a line or two: what belongs there is said beside the question. */
+export function inOnePlace(
+  walk: BlankWalk,
+  place: Place,
+): { fields: Field[]; hint: Text; lines: number } | undefined {
   if (place.node.properties === undefined) return undefined;
   const parts = fieldsOf(walk, place);
   const isPlain = parts.every(({ kind, label }) => kind === 'line' && label !== undefined);
-  if (!isPlain || parts.length === 0 || parts.length > MOST_IN_A_LINE) return undefined;
+  if (!isPlain || parts.length === 0 || parts.length > MOST_TOGETHER) return undefined;
   return {
     fields: [{ path: place.path, name: place.name, kind: 'line' }],
     hint: parts.map(({ label = '' }) => label).join(', '),
+    lines: Math.ceil(parts.length / IN_A_LINE),
   };
 }
 

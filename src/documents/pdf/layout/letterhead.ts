@@ -47,8 +47,7 @@ export function measureLetterhead(model: DocumentModel, options: FurnitureOption
     ...nameLines.map((line) => line.units.reduce((sum, { advance }) => sum + advance, 0) * NAME.size),
     ...siteLines.map((line) => line.units.reduce((sum, { advance }) => sum + advance, 0) * site.size),
   );
-  const isBeside =
-    model.isForm === true && markingLines.length === 1 && nameWidth + markingWidth + 20 < room;
+  const isBeside = model.isForm === true && markingLines.length === 1 && nameWidth + markingWidth + 20 < room;
   const markingTop = barTop + BAR + (model.isForm ? 1.2 : 2) * MM;
   const markingHeight = isBeside ? 0 : markingLines.length * marking.leading;
   const [nameNode, siteNode, markingNode] = [
@@ -57,7 +56,10 @@ export function measureLetterhead(model: DocumentModel, options: FurnitureOption
     addNode(parent, 'P'),
   ];
   return {
-    bottom: markingHeight > 0 ? markingTop + markingHeight + (model.isForm ? 2 : 3.5) * MM : barTop + (model.isForm ? 4 : 7.2) * MM,
+    bottom:
+      markingHeight > 0
+        ? markingTop + markingHeight + (model.isForm ? 2 : 3.5) * MM
+        : barTop + (model.isForm ? 4 : 7.2) * MM,
     paint(canvas: Canvas) {
       for (const path of logo?.paths ?? []) canvas.path(margin, top, scale, path);
       // A short name stands beside the middle of the logo.

@@ -151,7 +151,10 @@ export function measureBlocks(
       // A note over a table says how to fill it in.
       const isOverTable =
         block.kind === 'paragraph' && block.style === 'note' && blocks[index + 1]?.kind === 'table';
-      if (isOverTable) for (const strip of own) strip.keepWithNext = true;
+      // A note under a heading says what the section is.
+      const isUnderHeading =
+        block.kind === 'paragraph' && block.style === 'note' && blocks[index - 1]?.kind === 'heading';
+      if (isOverTable || (isUnderHeading && index + 1 < blocks.length && index > 1)) for (const strip of own) strip.keepWithNext = true;
       strips.push(...own);
     }
   }

@@ -26,7 +26,10 @@ interface Column {
 }
 
 /** Rows of items with the places of their boxes. */
-function rowsOf({ items, rows = [] }: KeyValueListBlock, width: number): { item: KeyValue; column: Column }[][] {
+function rowsOf(
+  { items, rows = [] }: KeyValueListBlock,
+  width: number,
+): { item: KeyValue; column: Column }[][] {
   let at = 0;
   const shares = rows.length > 0 ? rows : items.map(() => [1]);
   return shares.map((row) => {
@@ -43,7 +46,13 @@ function rowsOf({ items, rows = [] }: KeyValueListBlock, width: number): { item:
 }
 
 /** What is to be read or filled in below a question; `room` is what is left of the height that was asked for. */
-function bodyLines(item: KeyValue, width: number, room: number, node: StructureNode, context: MeasureContext): Line[] {
+function bodyLines(
+  item: KeyValue,
+  width: number,
+  room: number,
+  node: StructureNode,
+  context: MeasureContext,
+): Line[] {
   const { value, runs, missing, tag, fields, lineHeight } = item;
   if (!fields) return answerLines(context.shaper, { text: value, runs, missing, tag }, width, node);
   if (lineHeight !== undefined && !context.isFillable) return ruledLines(width, room, lineHeight * MM);
@@ -60,7 +69,11 @@ function cellOf(item: KeyValue, { left, width }: Column, list: StructureNode, co
   const inner = width - INSET * 2;
   const head = measureLabel(item, inner, { label, hint: body }, context, LABEL).lines;
   const room = heightOf(item) - linesHeight(head) - BOTH;
-  return { left: left + INSET, width: inner, lines: [...head, ...bodyLines(item, inner, room, body, context)] };
+  return {
+    left: left + INSET,
+    width: inner,
+    lines: [...head, ...bodyLines(item, inner, room, body, context)],
+  };
 }
 
 /** A question beside its answer, where it has the row for itself. */
@@ -72,13 +85,11 @@ function cellsOfOne(item: KeyValue, { width }: Column, list: StructureNode, cont
   const left = Math.min(Math.max(needed * LABEL.size + INSET * 3, width * LABEL_SHARE), width * LABEL_MOST);
   const labelWidth = left - INSET * 2;
   const answerWidth = width - left - INSET;
+  // Measured in the order in which they are heard.
+  const head = measureLabel(item, labelWidth, { label, hint: body }, context, LABEL).lines;
   const lines = bodyLines(item, answerWidth, heightOf(item) - BOTH, body, context);
   return [
-    {
-      left: INSET,
-      width: labelWidth,
-      lines: measureLabel(item, labelWidth, { label, hint: body }, context, LABEL).lines,
-    },
+    { left: INSET, width: labelWidth, lines: head },
     { left, width: answerWidth, lines },
   ];
 }
@@ -95,7 +106,11 @@ function boxes(columns: readonly Column[]) {
   };
 }
 
-export function measureBeside(block: KeyValueListBlock, list: StructureNode, context: MeasureContext): Strip[] {
+export function measureBeside(
+  block: KeyValueListBlock,
+  list: StructureNode,
+  context: MeasureContext,
+): Strip[] {
   return rowsOf(block, context.width).map((row): Strip => {
     const [first] = row;
     const cells =

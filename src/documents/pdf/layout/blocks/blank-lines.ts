@@ -18,7 +18,7 @@ export function measureBlankLines(block: BlankLinesBlock, context: MeasureContex
   const node = addNode(parent, 'P');
   const style = { weight: 'bold', size: isForm ? TEXT_SIZE : LABEL_SIZE } as const;
   const label = measureLabel(block, width, { label: node, hint: parent }, context, style);
-  const before = isForm ? 4 : 9;
+  const before = isForm ? 3 : 9;
   if (isForm && !isFillable) {
     const lines = [...firstLines(label, width, height), ...linesToWriteOn(width, block.count - 1, height)];
     return [{ cells: [{ left: 0, width, lines }], before, paddingBottom: 1, wholeUnder: 30 * MM }];

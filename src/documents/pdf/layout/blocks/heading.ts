@@ -9,8 +9,8 @@ const SIZES = { 2: 15, 3: 12.5, 4: 11 } as const;
 const BEFORE = { 1: 0, 2: 20, 3: 14, 4: 10 } as const;
 /** In a form to be filled in, where every line of paper counts. */
 const FORM_SIZES = { 2: 12.5, 3: 11.5, 4: 11 } as const;
-const FORM_BEFORE = { 1: 0, 2: 9, 3: 7, 4: 6 } as const;
-const FORM_BAND_PADDING = 2;
+const FORM_BEFORE = { 1: 0, 2: 7, 3: 6, 4: 5 } as const;
+const FORM_BAND_PADDING = 1.5;
 
 const BAR = 4;
 const BAND_PADDING = 4;

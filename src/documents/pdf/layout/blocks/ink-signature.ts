@@ -56,7 +56,8 @@ export function inkLines(
     const body = addNode(item, 'LBody');
     return {
       ...label,
-      value: value === '' ? [] : paragraphLines(shaper, value, Math.max(room - label.width, size), body, { size }),
+      value:
+        value === '' ? [] : paragraphLines(shaper, value, Math.max(room - label.width, size), body, { size }),
     };
   };
   // A capacity has as much room as it needs, up to two thirds of its line.

@@ -140,7 +140,9 @@ export function measureKeyValueList(block: KeyValueListBlock, context: MeasureCo
     block.layout === 'beside'
       ? measureBeside(block, list, context)
       : block.items.flatMap((item) =>
-          block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
+          block.layout === 'columns'
+            ? [pairInColumns(item, list, context)]
+            : pairStacked(item, list, context),
         );
   strips[0]!.before = context.isForm ? 4 : 8;
   if (block.layout !== 'stacked') {

@@ -18,7 +18,8 @@ const PADDING = 5;
 /** Of a table of many columns, where words need every bit of width. */
 const CLOSE_PADDING = 2;
 const MANY_COLUMNS = 8;
-const paddingOf = ({ columns }: TableBlock): number => (columns.length > MANY_COLUMNS ? CLOSE_PADDING : PADDING);
+const paddingOf = ({ columns }: TableBlock): number =>
+  columns.length > MANY_COLUMNS ? CLOSE_PADDING : PADDING;
 /** Room for an answer without a column that is written by hand. */
 const WRITING_HEIGHT = 8 * MM;
 /** Share of the width that the label of a detail takes at most. */
@@ -86,7 +87,7 @@ function measureHead(grid: Grid, table: StructureNode): Strip {
         },
       ),
     })),
-    before: context.isForm ? 5 : 8,
+    before: context.isForm ? 4 : 8,
     paddingTop: context.isForm ? 2 : 4,
     paddingBottom: context.isForm ? 2 : 4,
     wholeUnder: Number.POSITIVE_INFINITY,
@@ -157,7 +158,8 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
     if (!cell) return { ...column, lines: [] };
     if (cell.fields) {
-      const minHeight = row.minHeight === undefined ? undefined : row.minHeight * MM - (context.isForm ? 5.5 : 8);
+      const minHeight =
+        row.minHeight === undefined ? undefined : row.minHeight * MM - (context.isForm ? 5.5 : 8);
       const own = { size, minHeight };
       return { ...column, lines: fieldLines(cell.fields, column.width, cellNode, context, own) };
     }
@@ -179,7 +181,9 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     ...details.map((detail) => measureDetail(grid, body, detail, rowHead)),
   ];
   const isToWrite = row.minHeight !== undefined;
-  const edges = isToWrite ? [0, ...columns.slice(1).map(({ left }) => left - paddingOf(block)), context.width] : [];
+  const edges = isToWrite
+    ? [0, ...columns.slice(1).map(({ left }) => left - paddingOf(block)), context.width]
+    : [];
   strips.forEach((strip, index) => {
     const outer = index === 0 ? edges : edges.filter((x) => x === 0 || x === context.width);
     strip.frame = rowFrame(index === strips.length - 1, outer);
@@ -226,7 +230,7 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
           lines: paragraphLines(context.shaper, block.caption, context.width, caption, style),
         },
       ],
-      before: context.isForm ? 5 : 10,
+      before: context.isForm ? 4 : 10,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
     });
