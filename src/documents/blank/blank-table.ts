@@ -23,6 +23,8 @@ const LINE = 5;
 const AROUND = 3;
 /** A line with its label, to write on. */
 const WRITING_LINE = 8;
+/** Least width of a column with fields that have labels. */
+const FIELDS_WIDTH = 30;
 /** A table as wide as an upright page, where widths are only shares. */
 const USUAL_WIDTH = 180;
 
@@ -53,17 +55,23 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
   const named =
     hints.columns ?? group.node.question?.columns ?? all.slice(0, MOST_COLUMNS).map(({ id }) => id);
   const widths = hints.columns ? hints.widths : group.node.question?.columnWidths;
-  const columns = named.flatMap((id, index) => {
+  const wished = named.flatMap((id, index) => {
     const part = id === DETAILS ? { title: 'Details' } : placeAt(rowAt(0), id)?.node;
     return part ? [{ id, node: part, width: widths?.[index] ?? 1 }] : [];
   });
+  // Where widths are no millimetres, they are shares of the usual width.
+  const share = USUAL_WIDTH / wished.reduce((sum, { width }) => sum + width, 0);
+  const widthOf = (width: number) => (widths ? width : width * share);
+  // What is typed into several fields needs room: in a narrow column it goes under the row.
+  const columns = wished.filter(
+    ({ id, node: part, width }) =>
+      !walk.isFillable || id === DETAILS || part.properties === undefined || widthOf(width) >= FIELDS_WIDTH,
+  );
   const inColumns = new Set(columns.map(({ id }) => id.split('.')[0]));
   const isStacked = inColumns.has(DETAILS);
   // On paper what has no column is left out: it is printed where it is filled.
   const rest = all.filter(({ id }) => !inColumns.has(id) && (walk.isFillable || isStacked));
   const { count, minHeight } = rowsOf(hints);
-  const share = USUAL_WIDTH / columns.reduce((sum, { width }) => sum + width, 0);
-  const widthOf = (width: number) => (widths ? width : width * share);
   const hasRoom = (id: string): boolean => {
     const column = columns.find((one) => one.id === id);
     return !column || isTickable(column.node, widthOf(column.width), minHeight);

@@ -11,12 +11,12 @@ import { answerLines } from '../answer-lines.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { MeasureContext } from '../context.ts';
 import { fieldLines } from '../field-lines.ts';
-import type { Box, Cell, Strip } from '../strip.ts';
+import { stripHeight, type Box, type Cell, type Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
 /** Of a table of many columns, where words need every bit of width. */
-const CLOSE_PADDING = 2;
+const CLOSE_PADDING = 1.4;
 const MANY_COLUMNS = 8;
 const paddingOf = ({ columns }: TableBlock): number =>
   columns.length > MANY_COLUMNS ? CLOSE_PADDING : PADDING;
@@ -26,6 +26,10 @@ const WRITING_HEIGHT = 8 * MM;
 const LABEL_SHARE = 0.3;
 /** Distance between the label of a detail and its text. */
 const LABEL_GAP = 12;
+/** A longer answer without a column may go on to the next page: its row would leave half a page empty otherwise. */
+const DETAIL_WHOLE_UNDER = 30 * MM;
+/** A row so high may stand alone on a page. */
+const TALL = 18 * MM;
 /** A row head of more characters is a sentence. */
 const SENTENCE = 40;
 
@@ -140,7 +144,7 @@ function measureDetail(
     before: 0,
     paddingTop: 2,
     paddingBottom: 3,
-    wholeUnder: WHOLE_UNDER,
+    wholeUnder: detail.fields ? WHOLE_UNDER : DETAIL_WHOLE_UNDER,
     ...(detail.fields ? { least: WRITING_HEIGHT } : {}),
     heads,
   };
@@ -241,6 +245,9 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
   const body = addNode(table, 'TBody');
   const rows = block.rows.map((row) => measureRow(grid, body, row));
   // Neither the first nor the last row of a table stands alone on a page.
-  for (const row of [rows[0], rows.at(-2)]) if (row && row !== rows.at(-1)) row.at(-1)!.keepWithNext = true;
+  for (const row of [rows[0], rows.at(-2)]) {
+    const isLow = row !== undefined && row.reduce((sum, strip) => sum + stripHeight(strip), 0) < TALL;
+    if (isLow && row !== rows.at(-1)) row.at(-1)!.keepWithNext = true;
+  }
   return [...strips, head, ...rows.flat()];
 }
