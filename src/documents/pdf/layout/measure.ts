@@ -154,7 +154,8 @@ export function measureBlocks(
       // A note under a heading says what the section is.
       const isUnderHeading =
         block.kind === 'paragraph' && block.style === 'note' && blocks[index - 1]?.kind === 'heading';
-      if (isOverTable || (isUnderHeading && index + 1 < blocks.length && index > 1)) for (const strip of own) strip.keepWithNext = true;
+      if (isOverTable || (isUnderHeading && index + 1 < blocks.length && index > 1))
+        for (const strip of own) strip.keepWithNext = true;
       strips.push(...own);
     }
   }
