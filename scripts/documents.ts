@@ -4,6 +4,7 @@
  * `npm run render` does; reads each file back by readers that others wrote; prints a table, and puts files, table and a
  * sheet of first pages (`index.html`) into FOLDER. Exit status 1 if anything is missing.
  *
+ * `npm run documents -- --sides` prints how many sides of paper each blank copy takes, and how many were planned.
  * `npm run documents -- --renew` writes the golden hashes of the tests anew.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { readBrand } from '../src/editions/read-brand.ts';
 import { loadEditionTemplates } from '../src/editions/templates/load-edition-templates.ts';
 import { nearestName } from '../src/lib/nearest-name.ts';
 import { writeContactSheet } from './documents/contact-sheet.ts';
+import { countSides, printSides, sidesProblems } from './documents/count-sides.ts';
 import { fillingsOf } from './documents/fillings.ts';
 import { computeGoldenHashes, GOLDEN_FILE } from './documents/golden-hashes.ts';
 import { makeBlank, makeFilled, type MadeFile } from './documents/make-files.ts';
@@ -70,12 +72,18 @@ async function prove(folder: string, only: string | undefined): Promise<boolean>
 
 try {
   const { values, positionals } = parseArgs({
-    options: { renew: { type: 'boolean' }, only: { type: 'string' } },
+    options: { renew: { type: 'boolean' }, sides: { type: 'boolean' }, only: { type: 'string' } },
     allowPositionals: true,
   });
   const [folder = path.join(root, '.cache/documents')] = positionals;
   if (values.renew) await renewHashes();
-  else if (!(await prove(path.resolve(start, folder), values.only))) process.exitCode = 1;
+  else if (values.sides) {
+    const counted = await countSides(root);
+    printSides(counted);
+    const problems = sidesProblems(counted);
+    for (const problem of problems) console.error(problem);
+    if (problems.length > 0) process.exitCode = 1;
+  } else if (!(await prove(path.resolve(start, folder), values.only))) process.exitCode = 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

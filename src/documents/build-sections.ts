@@ -1,5 +1,5 @@
 import type { PrintBlock, Section } from '../schemas/template.ts';
-import { buildDiagram } from './build-diagram.ts';
+import { buildDiagram, orientationOf } from './build-diagram.ts';
 import { buildMatrix } from './build-matrix.ts';
 import { buildPairs } from './build-pairs.ts';
 import { buildQuestions } from './build-questions.ts';
@@ -58,7 +58,7 @@ function buildSection(
     const blocks = buildBlock(walk, printBlock, section);
     if (blocks.length === 0) continue;
     hasMore ||= printBlock.kind !== 'figure';
-    const wanted = printBlock.orientation ?? usual;
+    const wanted = orientationOf(walk, printBlock);
     isBreakDue ||= wanted !== lies;
     lies = wanted;
     const turned = wanted === usual ? undefined : wanted;

@@ -41,6 +41,8 @@ export interface Field {
   options?: { value: string; title: Text }[];
   /** Printed over it, where several stand in one place. */
   label?: Text;
+  /** The words of its options stand elsewhere, in the head of the column: only the boxes are printed. */
+  isWordless?: boolean;
 }
 
 export interface HeadingBlock {
@@ -52,6 +54,8 @@ export interface HeadingBlock {
   section?: string;
   /** A new page begins before the heading (a sheet to be filed apart, a chapter). */
   pageBreakBefore?: boolean;
+  /** With `pageBreakBefore`: not where the page before is less than half full, so that a form takes less paper. */
+  sharesPage?: boolean;
   /**
    * Where a page begins: how this page and those after it lie, up to the next heading that begins one. Absent: like
    * the document.
@@ -79,8 +83,10 @@ export interface KeyValue {
   section?: string;
   /** Required and not answered: printed as "Not yet answered". */
   missing?: boolean;
-  /** Least height in millimetres, where it is to be written by hand. */
+  /** Least height in millimetres, where it is to be written by hand; side by side the label counts, too. */
   minHeight?: number;
+  /** Distance of the lines in millimetres, where a longer text is to be written by hand. */
+  lineHeight?: number;
   /** The answers that are to be given here; `value` says the same as far as it is printed. */
   fields?: Field[];
   /** What helps to answer, under the label. */
@@ -91,8 +97,13 @@ export interface KeyValue {
 export interface KeyValueListBlock {
   kind: 'keyValueList';
   items: KeyValue[];
-  /** `stacked` puts the label above the value in a full-width box (long text). */
-  layout: 'columns' | 'stacked';
+  /**
+   * `stacked` puts the label above the value in a full-width box (long text); `beside` puts several questions into one
+   * row, as forms on paper do.
+   */
+  layout: 'columns' | 'stacked' | 'beside';
+  /** For `beside`: the shares of the width in each row; the items follow in order. */
+  rows?: number[][];
 }
 export interface TableCell {
   text: Text;
@@ -228,6 +239,8 @@ export interface DocumentModel {
   missing: { label: Text; path: AnswerPath; section?: string }[];
   /** Warnings that the person passed, with the reason where one was given. */
   warnings: { message: Text; reason?: Text }[];
+  /** A form that is still to be filled in: everything stands closer, because each page is a sheet of paper. */
+  isForm?: boolean;
   /** The template that a record or a form was made with; a publication such as the handbook has none. */
   template?: { id: string; version: number; source: string };
   /** The first page is a title page: the blocks before the first heading below the title stand there alone. */

@@ -51,6 +51,11 @@ export function failureMessage(failure: RecordFailure): FailureMessage {
         title: 'The PDF is a final copy',
         text: 'A final copy holds no answers that can be put back into the form. Choose the PDF you can reopen, or the saved file that ends in .json.',
       };
+    case 'no-fields':
+      return {
+        title: 'The PDF form has no fields any more',
+        text: 'Another program made plain pages of it, so its answers can be read but not put back into the form. Choose the PDF that you filled in, from before it was printed or flattened.',
+      };
     case 'newer-version':
       return {
         title: 'The file comes from a newer version',

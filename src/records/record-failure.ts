@@ -10,6 +10,8 @@ export type RecordFailure =
   | { kind: 'encrypted' }
   /** A PDF of ours that was made as a final copy and carries no data. */
   | { kind: 'final-copy' }
+  /** A form of ours whose fields were taken out, with what was typed: printed to a PDF, or flattened. */
+  | { kind: 'no-fields' }
   | { kind: 'newer-version'; of: 'file' | 'template'; templateId?: string; version: number; known: number }
   | { kind: 'unknown-template'; templateId: string; version: number };
 

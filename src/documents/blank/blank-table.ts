@@ -1,19 +1,32 @@
 import type { PrintBlock, SchemaNode } from '../../schemas/template.ts';
-import type { Block, KeyValue, TableBlock, TableCell, TableRow, Text } from '../model.ts';
+import type { Block, KeyValue, TableBlock, TableCell, TableRow } from '../model.ts';
 import { childSpots, labelOf, type Spot } from '../walk.ts';
 import { rowCount, type BlankWalk } from './blank-walk.ts';
 import { fieldsOf, partsOf, type Place } from './fields-of.ts';
-import { toWriteIn } from './to-write-in.ts';
+import { TICK_BOX, toWriteIn } from './to-write-in.ts';
 
 const ROWS = 4;
+/** Rows of a group that stands among short answers. */
+const FEW_ROWS = 2;
 const MOST_COLUMNS = 4;
+/** Heights in millimetres: of a row, of a row where many share a box, and of the head of a table with its name. */
 const ROW_HEIGHT = 10;
+const LEAST_ROW_HEIGHT = 9;
+const HEAD_HEIGHT = 12;
 const DETAILS = '@details';
 /** More options than these have no room in the cell of a table. */
 const MOST_OPTIONS = 3;
-/** Characters of options that stand on one line. */
-const SHORT = 16;
-const BESIDE = '   ';
+/** In millimetres: a letter of the type in tables, a box with its distances, a line, and what stands around lines. */
+const LETTER = 1.9;
+const BOX = 8;
+const LINE = 5;
+const AROUND = 3;
+/** A line with its label, to write on. */
+const WRITING_LINE = 8;
+/** Least width of a column with fields that have labels. */
+const FIELDS_WIDTH = 30;
+/** A table as wide as an upright page, where widths are only shares. */
+const USUAL_WIDTH = 180;
 
 /** The question at a dotted id inside a row. */
 function placeAt(row: Place, id: string): Place | undefined {
@@ -42,21 +55,41 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
   const named =
     hints.columns ?? group.node.question?.columns ?? all.slice(0, MOST_COLUMNS).map(({ id }) => id);
   const widths = hints.columns ? hints.widths : group.node.question?.columnWidths;
-  const columns = named.flatMap((id, index) => {
+  const wished = named.flatMap((id, index) => {
     const part = id === DETAILS ? { title: 'Details' } : placeAt(rowAt(0), id)?.node;
     return part ? [{ id, node: part, width: widths?.[index] ?? 1 }] : [];
   });
-  const inColumns = new Set(columns.map(({ id }) => id.split('.')[0]));
-  const rest = all.filter(
-    ({ id, node: part }) => !inColumns.has(id) && (walk.isFillable || part.question?.type !== 'signature'),
+  // Where widths are no millimetres, they are shares of the usual width.
+  const share = USUAL_WIDTH / wished.reduce((sum, { width }) => sum + width, 0);
+  const widthOf = (width: number) => (widths ? width : width * share);
+  // What is typed into several fields needs room: in a narrow column it goes under the row.
+  const columns = wished.filter(
+    ({ id, node: part, width }) =>
+      !walk.isFillable || id === DETAILS || part.properties === undefined || widthOf(width) >= FIELDS_WIDTH,
   );
+  const inColumns = new Set(columns.map(({ id }) => id.split('.')[0]));
   const isStacked = inColumns.has(DETAILS);
+  // On paper what has no column is left out: it is printed where it is filled.
+  const rest = all.filter(({ id }) => !inColumns.has(id) && (walk.isFillable || isStacked));
+  const { count, minHeight } = rowsOf(hints);
+  const hasRoom = (id: string): boolean => {
+    const column = columns.find((one) => one.id === id);
+    return !column || isTickable(column.node, widthOf(column.width), minHeight);
+  };
+  // Paper has no room for a line for each detail in a low row: what belongs there is said once, over the table.
+  const isListed = isStacked && !walk.isFillable && rest.length * WRITING_LINE > minHeight;
   const rowOf = (index: number): TableRow => {
     const row = rowAt(index);
     const details = rest.map(({ id, node: part }) => answerIn(walk, placeAt(row, id)!, part));
     return {
-      cells: columns.map(({ id }) => (id === DETAILS ? stacked(details) : cellAt(walk, placeAt(row, id)!))),
-      minHeight: hints.minHeight ?? ROW_HEIGHT,
+      cells: columns.map(({ id, width }) =>
+        id !== DETAILS
+          ? cellAt(walk, placeAt(row, id)!, hasRoom(id), widthOf(width))
+          : isListed
+            ? { text: '' }
+            : stacked(details),
+      ),
+      minHeight,
       ...(details.length > 0 && !isStacked ? { details } : {}),
     };
   };
@@ -66,15 +99,32 @@ export function blankGroupTable(walk: BlankWalk, group: Spot, hints: PrintBlock,
     showCaption: true,
     columns: columns.map(({ node: part, id, width }) => ({ label: part.title ?? id, width })),
     hasRowHeads: false,
-    rows: Array.from({ length: rowCount(walk, group.path, hints.blankRows ?? ROWS) }, (_, index) =>
-      rowOf(index),
-    ),
+    rows: Array.from({ length: rowCount(walk, group.path, count) }, (_, index) => rowOf(index)),
     section: group.section,
   };
   const choices = columns
-    .filter(({ node: part }) => !walk.isFillable && optionsOf(part).length > MOST_OPTIONS)
+    .filter(({ id }) => !walk.isFillable && !hasRoom(id))
     .map(({ node: part }) => choiceNote(part));
-  return [...choices, table];
+  const listed: Block[] = isListed
+    ? [
+        {
+          kind: 'paragraph',
+          style: 'note',
+          text: `Details: ${rest.map(({ id, node: part }) => part.title ?? id).join('; ')}`,
+        },
+      ]
+    : [];
+  return [...choices, ...listed, table];
+}
+
+/** How many empty rows, and how high. The height that is asked for is that of a row, or of all rows of a box. */
+function rowsOf({ kind, minHeight, blankRows }: PrintBlock): { count: number; minHeight: number } {
+  if (kind === 'fields') return { count: blankRows ?? FEW_ROWS, minHeight: LEAST_ROW_HEIGHT };
+  if ((kind !== 'box' && kind !== 'rows') || minHeight === undefined)
+    return { count: blankRows ?? ROWS, minHeight: minHeight ?? ROW_HEIGHT };
+  const room = minHeight - HEAD_HEIGHT;
+  const count = blankRows ?? Math.max(1, Math.round(room / LEAST_ROW_HEIGHT));
+  return { count, minHeight: Math.max(LEAST_ROW_HEIGHT, room / count) };
 }
 
 /** A question of a row that has no column. */
@@ -100,10 +150,33 @@ function stacked(details: readonly KeyValue[]): TableCell {
 
 const optionsOf = (node: SchemaNode) => node.oneOf ?? node.items?.oneOf ?? [];
 
+/** Whether the options of a question stand in a cell, each with a box, without making its row higher. */
+function isTickable(node: SchemaNode, width: number, height: number): boolean {
+  const options = optionsOf(node);
+  if (options.length > MOST_OPTIONS) return false;
+  let lines = 1;
+  let used = 0;
+  for (const { title } of options) {
+    const needed = title.length * LETTER + BOX;
+    const isNext = used > 0 && used + needed > width;
+    lines += (isNext ? 1 : 0) + Math.floor(needed / (width + 1));
+    used = (isNext ? 0 : used) + needed;
+  }
+  return options.length === 0 || lines * LINE + AROUND <= height;
+}
+
+/** Yes and no beside each other, in millimetres. */
+const YES_AND_NO = 31;
+
 /** A few options are ticked in the cell; of many, the one that applies is written, or chosen from a list. */
-function cellAt(walk: BlankWalk, place: Place): TableCell {
+function cellAt(
+  walk: BlankWalk,
+  place: Place,
+  hasRoom = optionsOf(place.node).length <= MOST_OPTIONS,
+  width = YES_AND_NO,
+): TableCell {
+  if (!hasRoom && !walk.isFillable) return { text: '' };
   const isLong = optionsOf(place.node).length > MOST_OPTIONS;
-  if (isLong && !walk.isFillable) return { text: '' };
   // What is written in the cell of a paper form needs no labels: a person, for example.
   const fields = fieldsOf(walk, place).map((field) => ({
     ...field,
@@ -114,6 +187,13 @@ function cellAt(walk: BlankWalk, place: Place): TableCell {
           ? ('text' as const)
           : field.kind,
   }));
+  const [only] = fields;
+  // A tick says yes, where yes and no have no room beside each other.
+  if (!walk.isFillable && place.node.question?.type === 'yesNo' && only && width < YES_AND_NO)
+    return {
+      text: TICK_BOX,
+      fields: [{ ...only, options: only.options?.slice(0, 1) ?? [], isWordless: true }],
+    };
   if (!walk.isFillable && place.node.properties && optionsOf(place.node).length === 0) return { text: '' };
   return { text: toWriteIn(fields), ...(fields.length > 0 ? { fields } : {}) };
 }
@@ -151,9 +231,10 @@ export function blankFixedTable(walk: BlankWalk, spot: Spot, hints: PrintBlock, 
       return {
         cells: [
           { text: labelOf(row) },
-          ...known.map(({ id }): TableCell => {
+          ...known.map(({ id }, index): TableCell => {
             const place = placeAt({ ...row, name }, id);
-            return place ? cellAt(walk, place) : { text: '' };
+            const width = hints.widths?.[index + 1];
+            return place ? cellAt(walk, place, undefined, width) : { text: '' };
           }),
         ],
         minHeight: hints.minHeight ?? ROW_HEIGHT,
@@ -162,41 +243,3 @@ export function blankFixedTable(walk: BlankWalk, spot: Spot, hints: PrintBlock, 
     section: spot.section,
   };
 }
-
-/** Statements or clauses with a box for each answer, in a table for each group of them. */
-export function blankStatements(walk: BlankWalk, list: Spot): TableBlock[] {
-  const { type, groups = [] } = list.node.question ?? {};
-  const all = childSpots(walk, list);
-  const idOf = (spot: Spot) => spot.path.slice(list.path.length + 1);
-  const named = new Set(groups.flatMap(({ items }) => items));
-  const parts = [
-    ...groups.map(({ title, items }) => ({ title, spots: all.filter((spot) => items.includes(idOf(spot))) })),
-    { title: '', spots: all.filter((spot) => !named.has(idOf(spot))) },
-  ].filter(({ spots }) => spots.length > 0);
-  return parts.map(({ title, spots }) => ({
-    kind: 'table',
-    caption: [labelOf(list), title].filter(Boolean).join(': '),
-    showCaption: true,
-    columns: [
-      { label: type === 'clauseList' ? 'Clause' : 'Statement', width: 120 },
-      { label: 'Answer', width: 60 },
-    ],
-    hasRowHeads: true,
-    rows: spots.map((spot) => {
-      const fields = fieldsOf(walk, { ...spot, name: openBlanks(labelOf(spot)) });
-      return {
-        cells: [{ text: openBlanks(labelOf(spot)) }, { text: toWriteIn(fields, betweenOf(fields)), fields }],
-      };
-    }),
-    section: list.section,
-  }));
-}
-
-/** Short answers stand beside each other. */
-const betweenOf = (fields: ReturnType<typeof fieldsOf>): Text => {
-  const words = (fields[0]?.options ?? []).map(({ title }) => title).join('');
-  return words.length <= SHORT ? BESIDE : '\n';
-};
-
-/** "from [start date] on": the brackets become a line to write on. */
-const openBlanks = (text: Text): Text => text.replace(/\[([^[\]]+)\]/g, '____________ ($1)');

@@ -4,21 +4,41 @@ import { applyEdition } from '../../editions/apply-edition.ts';
 import { loadEdition } from '../../editions/load-edition.ts';
 import { compileTemplateLogic } from '../../rules/template-logic.ts';
 import { loadTemplates } from '../../schemas/load-templates.ts';
-import type { SchemaNode } from '../../schemas/template.ts';
+import type { PrintBlock, SchemaNode } from '../../schemas/template.ts';
 import { buildBlank } from './build-blank.ts';
 
 const edition = loadEdition('standard');
 
-/** The words of every question that prints, and of its options, however deep. */
-function wordsOf(node: SchemaNode, isNameless: boolean): string[] {
+/** The questions of a row that paper has room for: its columns or lines, as the print hints or the question say. */
+function placesOf({ properties = {} }: SchemaNode, { question }: SchemaNode, block: PrintBlock): string[] {
+  const ids = Object.keys(properties).filter((id) => properties[id]?.question?.showInPrint !== false);
+  if (block.kind === 'rows') return block.inner?.flatMap(({ questions }) => questions) ?? ids;
+  const columns =
+    (block.kind === 'table' || block.kind === 'box' ? block.columns : undefined) ?? question?.columns;
+  if (columns?.includes('@details')) return ids;
+  // A column inside a question has its own head: the question has none.
+  return (columns ?? ids).slice(0, columns ? undefined : 4).filter((id) => ids.includes(id));
+}
+
+/** The words of every question that paper has, and of its options, however deep. */
+function wordsOf(node: SchemaNode, isNameless: boolean, block: PrintBlock): string[] {
   if (node.question?.showInPrint === false) return [];
   const own = isNameless || node.question?.type === 'staticText' ? [] : [node.title ?? ''];
-  const options = (node.oneOf ?? node.items?.oneOf ?? []).map(({ title }) => title);
+  // A yes and no in a narrow cell is one box to tick.
+  const options =
+    node.question?.type === 'yesNo' ? [] : (node.oneOf ?? node.items?.oneOf ?? []).map(({ title }) => title);
   const isWhole = node.question?.type === 'signature' || node.question?.type === 'clauseList';
   const inside = Object.values(node.properties ?? {}).flatMap((child) =>
-    isWhole ? [] : wordsOf(child, false),
+    isWhole ? [] : wordsOf(child, false, block),
   );
-  return [...own, ...options, ...inside];
+  const rows = node.items?.properties ?? {};
+  const inRows = placesOf(node.items ?? {}, node, block).flatMap((id) => {
+    const child = rows[id];
+    // What a cell of a table is made of needs no labels, and many options have no room there.
+    const isWide = block.kind === 'rows';
+    return child ? (isWide ? wordsOf(child, false, { ...block, kind: 'fields' }) : [child.title ?? '']) : [];
+  });
+  return [...own, ...options, ...inside, ...inRows];
 }
 
 describe.each(loadTemplates().map((template) => [template.id, applyEdition(template, edition)] as const))(
@@ -32,18 +52,20 @@ describe.each(loadTemplates().map((template) => [template.id, applyEdition(templ
     const words = textsOf(model.blocks).join('\n');
 
     it('asks every question that prints, with a box for each option', () => {
-      const printed = new Set(
+      const printed = new Map(
         template.print.blocks
-          .filter(({ inBlankCopy, blankRows }) => inBlankCopy !== false && blankRows !== 0)
-          .flatMap(({ questions }) => questions.flat()),
+          .filter(
+            ({ kind, inBlankCopy, blankRows }) =>
+              kind !== 'pairs' && inBlankCopy !== false && blankRows !== 0,
+          )
+          .flatMap((block) => block.questions.flat().map((id): [string, PrintBlock] => [id, block])),
       );
       for (const [id, node] of Object.entries(template.schema.properties ?? {})) {
-        if (!printed.has(id)) continue;
+        const block = printed.get(id);
+        if (!block) continue;
         // Rows that are written in full stand under the name of one row.
-        const isRows = template.print.blocks.some(
-          ({ kind, questions }) => kind === 'rows' && questions.flat().includes(id),
-        );
-        for (const due of wordsOf(node, isRows)) expect(words, `${id}: ${due}`).toContain(due);
+        for (const due of wordsOf(node, block.kind === 'rows', block))
+          expect(words, `${id}: ${due}`).toContain(due);
       }
     });
 

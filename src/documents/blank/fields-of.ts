@@ -33,6 +33,26 @@ export function fieldsOf(walk: BlankWalk, place: Place): Field[] {
   return [{ path, name, kind, ...(options ? { options } : {}) }];
 }
 
+/** So many parts are written in a line; of more parts than these each has a line of its own. */
+const IN_A_LINE = 3;
+const MOST_TOGETHER = 6;
+
+/** On paper a person is written in one place, in a line or two: what belongs there is said beside the question. */
+export function inOnePlace(
+  walk: BlankWalk,
+  place: Place,
+): { fields: Field[]; hint: Text; lines: number } | undefined {
+  if (place.node.properties === undefined) return undefined;
+  const parts = fieldsOf(walk, place);
+  const isPlain = parts.every(({ kind, label }) => kind === 'line' && label !== undefined);
+  if (!isPlain || parts.length === 0 || parts.length > MOST_TOGETHER) return undefined;
+  return {
+    fields: [{ path: place.path, name: place.name, kind: 'line' }],
+    hint: parts.map(({ label = '' }) => label).join(', '),
+    lines: Math.ceil(parts.length / IN_A_LINE),
+  };
+}
+
 /** What is chosen from, as it is saved and as it is said. */
 function optionsOf(node: SchemaNode): Field['options'] {
   const options = node.oneOf ?? node.items?.oneOf;

@@ -6,7 +6,7 @@ export const MM = 72 / 25.4;
 
 export const TEXT_SIZE = 11;
 export const LABEL_SIZE = 12;
-export const NOTE_SIZE = 9;
+export const NOTE_SIZE = 10;
 export const LEADING = 1.36;
 
 export const INK: Colour = '#0b0c0c';

@@ -12,7 +12,8 @@ export function SetAsideNotice({ setAside }: { setAside: readonly SetAside[] }) 
       </summary>
       <div className="govuk-details__text">
         <p className="govuk-body">
-          The file was filled in on another version of the form. Copy what you need into the form.
+          The file was filled in on another version of the form, or another program changed it. Copy what you
+          need into the form.
         </p>
         <ul className="govuk-list govuk-list--bullet">
           {setAside.map(({ path, value }) => (

@@ -9,7 +9,14 @@ import type { FieldKind } from '../../schemas/form-mark.ts';
 export interface FilledField {
   path: string;
   text: string;
+  /** What stands in it is no text: it cannot be read, and the person is told. */
+  isUnreadable?: boolean;
 }
+
+/** What takes the place of a value that cannot be read: no question takes it, so it is set aside and shown. */
+const NOT_READ = { note: 'This field holds something that is no text.' };
+/** The name of a second answer where there is room for one; no question has it, so it is set aside and shown. */
+const second = (step: string) => `${step} (second field)`;
 
 type Tree = Map<string, Tree | unknown>;
 
@@ -31,12 +38,14 @@ export function formAnswers(
     return Object.hasOwn(kinds, path) ? kinds[path] : undefined;
   };
   const tree: Tree = new Map();
-  for (const { path, text: typed } of fields) {
+  for (const { path, text: typed, isUnreadable = false } of fields) {
     const steps = path.split('.');
     const text = typed.replace(/\r\n?/g, '\n');
-    if (text.trim() === '' || steps.some((step) => step === '' || HOSTILE.has(step))) continue;
+    if ((text.trim() === '' && !isUnreadable) || steps.some((step) => step === '' || HOSTILE.has(step)))
+      continue;
     const above = steps.slice(0, -1);
-    if (kindAt(above) === 'choices') put(tree, above, [...(listAt(tree, above) ?? []), steps.at(-1)]);
+    if (isUnreadable) put(tree, steps, NOT_READ);
+    else if (kindAt(above) === 'choices') put(tree, above, [...(listAt(tree, above) ?? []), steps.at(-1)]);
     else
       put(
         tree,
@@ -93,17 +102,20 @@ function listAt(tree: Tree, steps: readonly string[]): unknown[] | undefined {
   return Array.isArray(value) ? value : undefined;
 }
 
+/** Puts a value into its place. Nothing that stood there is lost: names can meet where a program changed them. */
 function put(tree: Tree, steps: readonly string[], value: unknown): void {
   let branch = tree;
   for (const step of steps.slice(0, -1)) {
-    let next = branch.get(step);
-    if (!isTree(next)) {
-      next = new Map();
-      branch.set(step, next);
-    }
-    branch = next as Tree;
+    const found = branch.get(step);
+    const next: Tree = isTree(found) ? found : new Map();
+    if (found !== undefined && !isTree(found)) branch.set(second(step), found);
+    branch.set(step, next);
+    branch = next;
   }
-  branch.set(steps.at(-1)!, value);
+  const last = steps.at(-1)!;
+  const before = branch.get(last);
+  const isFree = before === undefined || before === value || Array.isArray(value);
+  branch.set(isFree ? last : second(last), value);
 }
 
 /** Numbered branches are rows of a list, in order; a clause without a note is only its answer. */

@@ -7,6 +7,9 @@ import { nameOf, PdfReference, textOf, type PdfDictionary, type PdfValue } from 
 const MOST_FIELDS = 20_000;
 const DEEPEST = 16;
 
+/** Something stands in the field that is no text. */
+const UNREADABLE = Symbol('unreadable');
+
 interface Inherited {
   path: string;
   type: string | undefined;
@@ -14,6 +17,7 @@ interface Inherited {
   options: PdfValue | undefined;
 }
 
+/** @returns every field with a name, also those in which nothing was typed */
 export async function readFormFields(file: PdfFile): Promise<FilledField[]> {
   const catalogue = await file.dictionary(file.trailer.get('Root'));
   const form = await file.dictionary(catalogue.get('AcroForm'));
@@ -44,7 +48,12 @@ export async function readFormFields(file: PdfFile): Promise<FilledField[]> {
     }
     const places = inside.length > 0 ? await Promise.all(inside.map((kid) => file.dictionary(kid))) : [field];
     const text = own.type === 'Btn' ? await stateIn(file, own, places) : await textIn(file, own);
-    if (text !== undefined && own.path !== '') fields.push({ path: own.path, text });
+    if (own.path !== '')
+      fields.push({
+        path: own.path,
+        text: text === UNREADABLE ? '' : (text ?? ''),
+        ...(text === UNREADABLE ? { isUnreadable: true } : {}),
+      });
   };
 
   const listed = (await file.resolve(form.get('Fields'))).value;
@@ -71,11 +80,16 @@ async function stateIn(
 }
 
 /** A long text may be a stream, a choice a list; what was chosen may stand there in the words of the option. */
-async function textIn(file: PdfFile, { value, options }: Inherited): Promise<string | undefined> {
+async function textIn(
+  file: PdfFile,
+  { value, options }: Inherited,
+): Promise<string | typeof UNREADABLE | undefined> {
   const object = await file.resolve(value);
   if (object.stream) return textOf(await file.content(object));
   const first = Array.isArray(object.value) ? (await file.resolve(object.value[0])).value : object.value;
-  const text = textOf(first) ?? nameOf(first);
+  const plain = typeof first === 'number' || typeof first === 'boolean' ? String(first) : undefined;
+  const text = textOf(first) ?? nameOf(first) ?? plain;
+  if (text === undefined && first !== null && first !== undefined) return UNREADABLE;
   const offered = (await file.resolve(options)).value;
   for (const option of Array.isArray(offered) ? offered : []) {
     const pair = (await file.resolve(option)).value;

@@ -19,6 +19,8 @@ export async function readForm(file: PdfFile, mark: Uint8Array): Promise<Result<
   const read = readMark(mark);
   if (!read.ok) return read;
   const { template, edition, kinds } = read.value;
+  const fields = await readFormFields(file);
+  if (fields.length === 0) return fail({ kind: 'no-fields' });
   const record: SavedRecord = {
     format: RECORD_FORMAT,
     formatVersion: RECORD_FORMAT_VERSION,
@@ -26,7 +28,7 @@ export async function readForm(file: PdfFile, mark: Uint8Array): Promise<Result<
     edition,
     status: 'draft',
     savedAt: (await savedAt(file)) ?? `${edition.effectiveFrom}T00:00:00Z`,
-    answers: formAnswers(await readFormFields(file), kinds),
+    answers: formAnswers(fields, kinds),
   };
   return ok(new TextEncoder().encode(JSON.stringify(record)));
 }

@@ -9,11 +9,12 @@ export const insidePage: Rule = {
   source: 'requirements/templates, 7: text is never cut',
   check(file) {
     const margin = 30;
+    // The content of a form reaches down to the margin of 15 mm; its footer stands below.
     return readShownText(file).flatMap((shown) => {
       const { width, height } = file.pages[shown.page]!;
       const visible = copiedText(shown).trimEnd();
       const tooFar = shown.right > width - margin && visible.length === copiedText(shown).length;
-      const floor = shown.marks.some(({ tag }) => isArtifact(tag)) ? 12 : 50;
+      const floor = shown.marks.some(({ tag }) => isArtifact(tag)) ? 12 : 42;
       const isOut = shown.left < margin || tooFar || shown.baseline < floor || shown.baseline > height - 15;
       return isOut ? [`page ${shown.page + 1}: "${visible.slice(0, 40)}" runs out of the page`] : [];
     });

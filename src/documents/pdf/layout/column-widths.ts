@@ -12,10 +12,10 @@ const MOST_FOR_A_WORD = 0.3;
 /** A text of so many characters is one word here: dates and short answers read better unbroken. */
 const SHORT = 17;
 
-/** Width of the widest stretch of a text that should stay unbroken, in shares of the type size. */
-function widestWord(shaper: Shaper, text: string, weight: Weight): number {
+/** Width of the widest stretch of a text that should stay unbroken, in shares of the type size; a head may have lines. */
+function widestWord(shaper: Shaper, text: string, weight: Weight, isHead = false): number {
   let widest = 0;
-  const isShort = text.length <= SHORT;
+  const isShort = !isHead && text.length <= SHORT;
   for (const paragraph of paragraphsOf(text)) {
     let width = 0;
     for (const unit of shaper.shape(paragraph, weight)) {
@@ -50,7 +50,7 @@ export function columnWidths(
       if (!cell) return 0;
       return widestWord(shaper, withoutBoxes(cell.text), weight) * size + (cell.tag ? TAG_ROOM : 0);
     });
-    const head = widestWord(shaper, column.label, 'bold') * size;
+    const head = widestWord(shaper, column.label, 'bold', true) * size;
     return Math.min(Math.max(head, ...words) + padding + 0.5, most);
   });
   // A string that has to be broken anyway claims no more than its share.

@@ -28,6 +28,10 @@ export interface MeasureContext {
   capacity: number;
   /** The brand's colour where it can be read on white. */
   accent: Colour;
+  /** More follows in the section, and may be placed before a figure that has no room. */
+  mayFloat?: boolean;
+  /** A form that is to be filled in: headings and labels stand closer than in a document that is read. */
+  isForm: boolean;
   /** What is to be answered can be typed into the file, and not only written on it. */
   isFillable: boolean;
   /** Where the nodes of the block are hung. */

@@ -6,18 +6,15 @@
 import { TICK_BOX } from '../../blank/to-write-in.ts';
 import type { Field, Text } from '../../model.ts';
 import type { Canvas } from '../canvas.ts';
-import { INK, MM, NOTE_SIZE, QUIET, TEXT_SIZE } from '../look.ts';
+import { MM, NOTE_SIZE, QUIET, TEXT_SIZE } from '../look.ts';
 import { addNode, type StructureNode, type Widget } from '../structure.ts';
+import { choiceLines, frame } from './choice-lines.ts';
 import type { MeasureContext } from './context.ts';
 import { linesHeight, type Line } from './strip.ts';
 import { gapLine, paragraphLines } from './text-lines.ts';
 
-/** Edge of a box to tick, and its distance from its words and from the next option beside it. */
-const BOX = 3.6 * MM;
-const BOX_GAP = 2 * MM;
-const OPTION_GAP = 5 * MM;
 /** Least height of a field of one line and of several. */
-const LINE_HEIGHT = 7 * MM;
+const LINE_HEIGHT = 8 * MM;
 const TEXT_HEIGHT = 14 * MM;
 /** Below this width the label of a field stands over it. */
 const NARROW = 200;
@@ -33,16 +30,19 @@ export interface FieldStyle {
 /** A text for measuring, with a letter in the place of each box. */
 export const withoutBoxes = (text: Text): Text => text.replaceAll(TICK_BOX, 'OO');
 
+/** Type size of hints, in points. */
+export const hintSize = ({ smallest }: MeasureContext): number => Math.max(NOTE_SIZE, smallest);
+
 /** The words under a label that help to answer: a paragraph inside `node`. */
 export function hintLines(
   hint: Text | undefined,
   width: number,
   node: StructureNode,
-  { shaper, smallest }: MeasureContext,
+  context: MeasureContext,
 ): Line[] {
   if (hint === undefined) return [];
-  const style = { size: Math.max(NOTE_SIZE, smallest), colour: QUIET };
-  return paragraphLines(shaper, hint, width, addNode(node, 'P'), style);
+  const style = { size: hintSize(context), colour: QUIET };
+  return paragraphLines(context.shaper, hint, width, addNode(node, 'P'), style);
 }
 
 /** The lines of the fields of one place. */
@@ -79,7 +79,7 @@ function labelWidthOf(
   return Math.min(Math.max(...widths) * size + LABEL_GAP, width * LABEL_SHARE);
 }
 
-interface Room {
+export interface Room {
   width: number;
   /** Of labels beside their fields; 0 where they stand over them. */
   labelWidth: number;
@@ -91,7 +91,7 @@ interface Room {
 const isChoice = ({ kind }: Field): boolean => kind === 'one' || kind === 'many';
 
 /** The structure of a field, if there is one to be filled in. */
-const formNode = ({ node, context }: Room, widget: Widget): StructureNode | undefined =>
+export const formNode = ({ node, context }: Room, widget: Widget): StructureNode | undefined =>
   context.isFillable ? addNode(node, 'Form', { widget }) : undefined;
 
 /** Room to write in; a framed field over it where it can be typed into. */
@@ -117,7 +117,7 @@ function labelledField(field: Field, room: Room): Line {
   const isBeside = room.labelWidth > 0;
   const labelWidth = isBeside ? room.labelWidth : width;
   const label = paragraphLines(context.shaper, `${field.label ?? ''}:`, labelWidth, addNode(node, 'P'), {
-    size: Math.max(size - 1, context.smallest),
+    size: Math.max(size - 1, 10, context.smallest),
     colour: QUIET,
   });
   const labelHeight = linesHeight(label);
@@ -142,80 +142,9 @@ function labelledField(field: Field, room: Room): Line {
 function labelledChoice(field: Field, room: Room): Line[] {
   if (field.label === undefined) return choiceLines(field, room);
   const { context, size, width, node } = room;
-  const style = { size: Math.max(size - 1, context.smallest), colour: QUIET };
+  const style = { size: Math.max(size - 1, 10, context.smallest), colour: QUIET };
   const label = paragraphLines(context.shaper, `${field.label}:`, width, addNode(node, 'P'), style);
   return [...label, gapLine(2), ...choiceLines(field, room)];
-}
-
-/** Options with a box each: beside each other where all of them fit, else one under the other. */
-function choiceLines(field: Field, room: Room): Line[] {
-  const { context, size, width } = room;
-  const options = field.options ?? [];
-  const offset = BOX + BOX_GAP;
-  const lengths = options.map(
-    ({ title }) =>
-      context.shaper.shape(title, 'regular').reduce((sum, { advance }) => sum + advance, 0) * size + 0.5,
-  );
-  const needed = lengths.reduce((sum, length) => sum + length + offset, (options.length - 1) * OPTION_GAP);
-  const made = options.map((option, index) => {
-    const form = formNode(room, { field, option, size });
-    const isBeside = needed <= width;
-    const room_ = isBeside ? lengths[index]! : width - offset;
-    const words = paragraphLines(context.shaper, option.title, room_, addNode(room.node, 'P'), { size });
-    return { form, words, advance: lengths[index]! + offset + OPTION_GAP };
-  });
-  const isRound = field.kind === 'one' && context.isFillable;
-  const paintBox = (
-    canvas: Canvas,
-    form: StructureNode | undefined,
-    left: number,
-    top: number,
-    height: number,
-  ) => {
-    const y = top + (height - BOX) / 2;
-    canvas.artifact('layout');
-    if (isRound) canvas.path(left, y, BOX / 10, { d: ROUND, stroke: INK, strokeWidth: 0.9 });
-    else frame(canvas, left, y, BOX, BOX);
-    if (form) canvas.widget(form, left, y, BOX, BOX);
-  };
-  if (needed <= width) {
-    const height = Math.max(BOX, ...made.map(({ words }) => linesHeight(words)));
-    return [
-      {
-        height,
-        paint(canvas, left, top) {
-          let x = left;
-          for (const { form, words, advance } of made) {
-            paintBox(canvas, form, x, top, height);
-            for (const line of words) line.paint(canvas, x + offset, top);
-            x += advance;
-          }
-        },
-      },
-    ];
-  }
-  return made.flatMap(({ form, words }, index) => {
-    const lines = words.map((line, at): Line => ({
-      height: line.height,
-      paint(canvas, left, top) {
-        if (at === 0) paintBox(canvas, form, left, top, line.height);
-        line.paint(canvas, left + offset, top);
-      },
-    }));
-    return index === 0 ? lines : [gapLine(1.5), ...lines];
-  });
-}
-
-const ROUND =
-  'M 10 5 C 10 7.761 7.761 10 5 10 C 2.239 10 0 7.761 0 5 C 0 2.239 2.239 0 5 0 C 7.761 0 10 2.239 10 5 Z';
-
-function frame(canvas: Canvas, left: number, top: number, width: number, height: number) {
-  canvas.artifact('layout');
-  canvas.path(left, top, 1, {
-    d: `M 0 0 L ${width} 0 L ${width} ${height} L 0 ${height} Z`,
-    stroke: INK,
-    strokeWidth: 0.8,
-  });
 }
 
 function ruled(canvas: Canvas, left: number, bottom: number, width: number) {

@@ -2,10 +2,27 @@
  * Large print has room for few words in a line. Questions stand above their answers, a table of several columns
  * becomes labelled lists, one box for each row, and the words of a drawing are printed below it.
  */
-import type { Block, KeyValue, TableBlock, TableRow } from '../../model.ts';
+import { toWriteIn } from '../../blank/to-write-in.ts';
+import type { Block, Field, KeyValue, TableBlock, TableRow } from '../../model.ts';
 
 /** Room that a column needs, in points of the layout: about eighteen letters. */
 const COLUMN = 115;
+
+/** Boxes that stand below the words of their columns have these words beside them again. */
+function choiceOf(cells: readonly KeyValue[]): KeyValue | undefined {
+  const fields = cells.flatMap(({ fields: own = [] }) => own);
+  const [first] = fields;
+  const isOne =
+    fields.length === cells.length &&
+    fields.every(({ isWordless, path }) => isWordless && path === first?.path);
+  if (!first || !isOne) return undefined;
+  const field: Field = {
+    ...first,
+    isWordless: false,
+    options: fields.flatMap(({ options = [] }) => options),
+  };
+  return { label: 'Answer', value: toWriteIn([field]), fields: [field] };
+}
 
 /** A row as a box: its head is the title, its other cells are answers with the heads of their columns. */
 function boxOfRow(table: TableBlock, row: TableRow, index: number): Block {
@@ -15,8 +32,9 @@ function boxOfRow(table: TableBlock, row: TableRow, index: number): Block {
   const cells = (hasTitle ? rest : row.cells).map(({ text, ...more }, column): KeyValue => {
     return { ...more, label: table.columns[column + from]?.label ?? '', value: text };
   });
+  const choice = choiceOf(cells);
   // What is empty stays too: it may be written on by hand.
-  const items = [...cells, ...(row.details ?? [])];
+  const items = [...(choice ? [choice] : cells), ...(row.details ?? [])];
   const number = `${String(index + 1)} of ${String(table.rows.length)}`;
   return {
     kind: 'box',

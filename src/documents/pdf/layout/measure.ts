@@ -145,11 +145,17 @@ export function measureBlocks(
       // A note belongs to what stands above it.
       const last = strips.at(-1);
       if (last && block.kind === 'paragraph' && block.style === 'note') last.keepWithNext = true;
-      const own = measureBlock(block, inSection);
+      const next = blocks[index + 1];
+      const mayFloat = block.kind === 'figure' && next !== undefined && next.kind !== 'heading';
+      const own = measureBlock(block, { ...inSection, mayFloat });
       // A note over a table says how to fill it in.
       const isOverTable =
         block.kind === 'paragraph' && block.style === 'note' && blocks[index + 1]?.kind === 'table';
-      if (isOverTable) for (const strip of own) strip.keepWithNext = true;
+      // A note under a heading says what the section is.
+      const isUnderHeading =
+        block.kind === 'paragraph' && block.style === 'note' && blocks[index - 1]?.kind === 'heading';
+      if (isOverTable || (isUnderHeading && index + 1 < blocks.length && index > 1))
+        for (const strip of own) strip.keepWithNext = true;
       strips.push(...own);
     }
   }

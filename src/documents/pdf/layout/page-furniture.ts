@@ -55,10 +55,11 @@ function measureRunningHead(model: DocumentModel, { shaper, sheet, accent }: Fur
   const names = [...new Set([model.title, model.edition.agency].map(oneLine))];
   const room = width - margin * 2 - (isDraft ? 60 : 0);
   const lines = furnitureLines(shaper, names.join(' · '), room, size, 'regular');
-  const top = margin - Math.min(5 * MM, margin - 4.5 * MM);
+  // On a form head and foot stand in the margins, so that the content has all of what is inside them.
+  const top = model.isForm ? margin * 0.45 : margin - Math.min(5 * MM, margin - 4.5 * MM);
   const height = lines.length * look.leading;
   return {
-    bottom: top + height + 7 * MM,
+    bottom: model.isForm ? Math.max(margin, top + height + 3 * MM) : top + height + 7 * MM,
     paint(canvas) {
       drawLines(canvas, lines, margin, top + size, look);
       if (isDraft) drawDraft(canvas, shaper, width - margin, top - 1, 7.5);
@@ -89,13 +90,16 @@ export function measureFurniture(model: DocumentModel, options: FurnitureOptions
     const room = index === 0 ? content - pageRoom : content;
     return furnitureLines(shaper, text, room, size, weight).map((line) => ({ line, look }));
   });
-  const bottomMargin = Math.max(21 * MM - 15 * MM + margin, footLines.length * leading + 10 * MM);
-  const footTop = height - bottomMargin + 3 * MM;
+  const footHeight = footLines.length * leading;
+  const bottomMargin = model.isForm
+    ? Math.max(margin, footHeight + 7.5 * MM)
+    : Math.max(21 * MM - 15 * MM + margin, footHeight + 10 * MM);
+  const footTop = height - bottomMargin + (model.isForm ? 1.5 : 3) * MM;
 
   return {
     firstTop: first.bottom,
     top: running.bottom,
-    bottom: footTop - 2 * MM,
+    bottom: footTop - (model.isForm ? 1 : 2) * MM,
     paint(canvas, page, pages) {
       canvas.artifact('header');
       if (page === 0) first.paint(canvas);

@@ -1,5 +1,6 @@
 /** Paginate, where some pages lie the other way: each run of pages that lie alike is paginated by itself. */
 import type { Orientation } from '../../model.ts';
+import { floatFigures } from './float-figures.ts';
 import { paginate, type PageRoom, type Placed } from './paginate.ts';
 import type { Strip } from './strip.ts';
 
@@ -34,7 +35,8 @@ export function paginateTurned(
   const pages: LaidPage[] = [];
   for (const { orientation, strips: own } of runsOf(strips, usual)) {
     const room = roomOf(orientation);
-    const placed = paginate(own, pages.length === 0 ? room : { ...room, firstTop: room.top }, pages.length);
+    const ownRoom = pages.length === 0 ? room : { ...room, firstTop: room.top };
+    const placed = paginate(floatFigures(own, ownRoom), ownRoom, pages.length);
     pages.push(...placed.map((parts) => ({ parts, orientation })));
   }
   return pages;

@@ -35,7 +35,7 @@ function roomsBelow(strips: readonly Strip[], capacity: number): number[] {
     const strip = strips[index]!;
     const next = strips[index + 1]!;
     if (!strip.keepWithNext || next.breakBefore) continue;
-    const height = stripHeight(next);
+    const height = next.flexible?.least ?? stripHeight(next);
     const below = next.keepWithNext ? rooms[index + 1]! : 0;
     const beginning = mayBeSplit(next)
       ? Math.min(height, (next.paddingTop ?? 0) + (next.paddingBottom ?? 0) + TAIL * 1.5)
@@ -86,7 +86,8 @@ export function paginate(strips: readonly Strip[], room: PageRoom, firstPage = 0
   };
 
   strips.forEach((whole, index) => {
-    if (whole.breakBefore && pages.at(-1)!.length > 0) turn(undefined);
+    const isHalfFull = y - room.top > (room.bottom - room.top) / 2;
+    if (whole.breakBefore && pages.at(-1)!.length > 0 && (!whole.sharesPage || isHalfFull)) turn(undefined);
     let strip = whole;
     let isFirstPart = true;
     for (;;) {
@@ -95,6 +96,11 @@ export function paginate(strips: readonly Strip[], room: PageRoom, firstPage = 0
       const below = rooms[index]!;
       if (height + below <= free) {
         place(strip, height, isFirstPart, true);
+        return;
+      }
+      if (strip.flexible && strip.flexible.least + below <= free) {
+        const lower = { ...strip.flexible.at(free - below), onPlaced: strip.onPlaced };
+        place(lower, stripHeight(lower), isFirstPart, true);
         return;
       }
       if (!isFresh && !mayBeSplit(strip)) {

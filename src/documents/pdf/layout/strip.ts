@@ -44,6 +44,14 @@ export interface Strip {
   /** Stands on the same page as the beginning of the next strip. */
   keepWithNext?: boolean;
   breakBefore?: boolean;
+  /** It may be lower where it does not fit as it is: how high at least, and how it is then. */
+  flexible?: { least: number; at(height: number): Strip };
+  /** May give way to what follows it, where it does not fit. */
+  floats?: boolean;
+  /** Nothing from here on is placed before what stands above. */
+  beginsSection?: boolean;
+  /** With `breakBefore`: only where the page is at least half full. */
+  sharesPage?: boolean;
   /** With `breakBefore`: how the pages from here on lie, where not like the document. */
   orientation?: Orientation | undefined;
   /** Paints rules and backgrounds, as artifacts, before the lines. */

@@ -4,11 +4,15 @@ import { INK, MM, NOTE_SIZE } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import type { Shaper } from '../../text/shape.ts';
 import type { MeasureContext } from '../context.ts';
-import type { Line, Strip } from '../strip.ts';
+import { linesHeight, stripHeight, type Line, type Strip } from '../strip.ts';
 import { gapLine, paragraphLines } from '../text-lines.ts';
 
 /** The share of a page that a figure may fill: its heading and caption stand on the same page. */
 const MOST = 0.84;
+/** Words in a figure are never made smaller than this to save room, in points. */
+const SMALLEST_WORDS = 10;
+const BEFORE = 8;
+const BELOW = 4;
 
 type Drawing = Pick<FigureBlock, 'width' | 'height' | 'paths' | 'labels' | 'unit'>;
 
@@ -92,20 +96,37 @@ export function measureFigure(block: FigureBlock, context: MeasureContext): Stri
   const { shaper, width } = context;
   const alternative = wordsFor(block);
   const node = alternative === '' ? undefined : addNode(context.parent, 'Figure', { alternative });
-  const room = { width, height: context.capacity * MOST };
-  const lines = [figureLine(block, node, room, shaper)];
+  const under: Line[] = [];
   if (block.caption && node) {
     const size = Math.max(NOTE_SIZE, context.smallest);
     const caption = paragraphLines(shaper, block.caption, width, node, { size });
     const captionWidth = Math.min(width, lengthOf(shaper.shape(block.caption, 'regular')) * size);
-    lines.push(gapLine(4), ...letteringLines(caption, captionWidth, node));
+    under.push(gapLine(4), ...letteringLines(caption, captionWidth, node));
   }
+  const around = linesHeight(under) + BELOW;
+  const stripAt = (height: number): Strip => ({
+    cells: [{ left: 0, width, lines: [figureLine(block, node, { width, height }, shaper), ...under] }],
+    before: BEFORE,
+    paddingBottom: BELOW,
+    wholeUnder: Number.POSITIVE_INFINITY,
+  });
+  // What can give way to the text after it may fill a page, so that its words are as large as can be.
+  const most = context.mayFloat ? context.capacity - around - BEFORE : context.capacity * MOST;
+  const natural = stripAt(most);
+  const least = leastHeight(block) + around;
   return [
     {
-      cells: [{ left: 0, width, lines }],
-      before: 8,
-      paddingBottom: 4,
-      wholeUnder: Number.POSITIVE_INFINITY,
+      ...natural,
+      floats: context.mayFloat ?? false,
+      ...(least < stripHeight(natural)
+        ? { flexible: { least, at: (height: number) => stripAt(height - around) } }
+        : {}),
     },
   ];
+}
+
+/** The height of a drawing at which its smallest words have the least size, in points. */
+function leastHeight({ labels = [], height }: FigureBlock): number {
+  if (labels.length === 0) return Number.POSITIVE_INFINITY;
+  return (SMALLEST_WORDS / Math.min(...labels.map(({ size }) => size))) * height;
 }

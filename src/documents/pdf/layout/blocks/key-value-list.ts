@@ -8,9 +8,11 @@ import type { KeyValue, KeyValueListBlock } from '../../../model.ts';
 import { LABEL_SIZE, MM, RULE, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
+import { measureBeside } from './beside.ts';
 import type { MeasureContext } from '../context.ts';
 import { fieldLines, hintLines } from '../field-lines.ts';
-import type { Box, Line, Strip } from '../strip.ts';
+import { ruledLines } from '../ruled-lines.ts';
+import { stripHeight, type Box, type Line, type Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 /** Share of the width that labels take. */
@@ -18,6 +20,8 @@ const LABEL_SHARE = 0.34;
 /** On a wide page an answer stands no farther from its question than this, in points. */
 const LABEL_MOST = 205;
 const GUTTER = 14;
+/** A row so high may stand alone on a page. */
+const TALL = 40 * MM;
 const INSET = 8;
 
 function ruleBelow(canvas: Canvas, box: Box) {
@@ -42,6 +46,8 @@ const answerOf = ({ value, runs, missing, tag }: KeyValue) => ({ text: value, ru
 function bodyLines(item: KeyValue, width: number, node: StructureNode, context: MeasureContext): Line[] {
   if (!item.fields) return answerLines(context.shaper, answerOf(item), width, node);
   const minHeight = item.minHeight === undefined ? undefined : item.minHeight * MM;
+  if (item.lineHeight !== undefined && !context.isFillable)
+    return ruledLines(width, minHeight ?? 0, item.lineHeight * MM);
   return fieldLines(item.fields, width, node, context, { minHeight });
 }
 
@@ -130,14 +136,19 @@ function listToFill(parent: StructureNode): StructureNode {
 export function measureKeyValueList(block: KeyValueListBlock, context: MeasureContext): Strip[] {
   if (block.items.length === 0) return [];
   const list = listToFill(context.parent);
-  const strips = block.items.flatMap((item) =>
-    block.layout === 'columns' ? [pairInColumns(item, list, context)] : pairStacked(item, list, context),
-  );
-  strips[0]!.before = 8;
-  if (block.layout === 'columns') {
+  const strips =
+    block.layout === 'beside'
+      ? measureBeside(block, list, context)
+      : block.items.flatMap((item) =>
+          block.layout === 'columns'
+            ? [pairInColumns(item, list, context)]
+            : pairStacked(item, list, context),
+        );
+  strips[0]!.before = context.isForm ? 4 : 8;
+  if (block.layout !== 'stacked') {
     // Neither the first nor the last pair of a list stands alone on a page.
     for (const pair of [strips[0], strips.at(-2)])
-      if (pair && pair !== strips.at(-1)) pair.keepWithNext = true;
+      if (pair && pair !== strips.at(-1) && stripHeight(pair) < TALL) pair.keepWithNext = true;
   }
   return strips;
 }

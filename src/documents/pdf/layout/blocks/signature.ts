@@ -12,6 +12,7 @@ import { fieldLines } from '../field-lines.ts';
 import { linesHeight, stripHeight, type Box, type Cell, type Line, type Strip } from '../strip.ts';
 import { besideLines, gapLine, paragraphLines } from '../text-lines.ts';
 import { figureLine } from './figure.ts';
+import { inkLines, isForInk } from './ink-signature.ts';
 
 /** A line to sign on: 80 by 15 mm. */
 const LINE_WIDTH = 80 * MM;
@@ -137,6 +138,10 @@ const NARROW = 380;
 /** A signature over the whole width: what is signed at the left, who signed at the right. */
 export function measureSignature(block: SignatureBlock, context: MeasureContext): Strip[] {
   const node = addNode(context.parent, 'Sect');
+  if (isForInk(block, context)) {
+    const inner = context.width - INSET * 2;
+    return [stripOf([cell(INSET, inner, inkLines(block, context, node, inner))], border, true)];
+  }
   if (context.width < NARROW) {
     const inner = context.width - INSET * 2;
     const statement = statementLines(block, context, node, inner);
@@ -161,8 +166,19 @@ export function measureSignaturePair(
   if (context.width < NARROW) return undefined;
   const half = (context.width - GUTTER) / 2;
   const inner = half - INSET * 2;
+  const twoBorders = (canvas: Canvas, box: Box) => {
+    border(canvas, { ...box, width: half });
+    border(canvas, { ...box, left: box.left + half + GUTTER, width: half });
+  };
   const stripUnder = (parent: StructureNode | undefined) => {
     const nodes = blocks.map(() => addNode(parent, 'Sect'));
+    const isForPen = blocks.every((block) => isForInk(block, context));
+    if (isForPen) {
+      const halves = blocks.map((block, index) =>
+        cell(index * (half + GUTTER) + INSET, inner, inkLines(block, context, nodes[index]!, inner)),
+      );
+      return stripOf(halves, twoBorders, true);
+    }
     const statements = blocks.map((block, index) => statementLines(block, context, nodes[index]!, inner));
     const highest = Math.max(...statements.map(linesHeight));
     const cells = blocks.map((block, index) => {
@@ -171,10 +187,7 @@ export function measureSignaturePair(
       const lines = [...statements[index]!, room, ...factLines(block, context, nodes[index]!, inner)];
       return cell(index * (half + GUTTER) + INSET, inner, lines);
     });
-    return stripOf(cells, (canvas, box) => {
-      border(canvas, { ...box, width: half });
-      border(canvas, { ...box, left: box.left + half + GUTTER, width: half });
-    });
+    return stripOf(cells, twoBorders);
   };
   // Measured once on trial: nodes that are not painted must not hang in the tree.
   const isFitting = stripHeight(stripUnder(undefined)) <= context.capacity / 2;
@@ -183,11 +196,11 @@ export function measureSignaturePair(
 
 const cell = (left: number, width: number, lines: Line[]): Cell => ({ left, width, lines });
 
-const stripOf = (cells: Cell[], frame: NonNullable<Strip['frame']>): Strip => ({
+const stripOf = (cells: Cell[], frame: NonNullable<Strip['frame']>, isClose = false): Strip => ({
   cells,
-  before: 10,
-  paddingTop: 9,
-  paddingBottom: 7,
+  before: isClose ? 5 : 10,
+  paddingTop: isClose ? 3 : 9,
+  paddingBottom: isClose ? 5 : 7,
   wholeUnder: Number.POSITIVE_INFINITY,
   frame,
 });

@@ -5,22 +5,31 @@
 import type { Canvas } from '../../canvas.ts';
 import type { KeyValue, TableBlock, TableRow } from '../../../model.ts';
 import type { Weight } from '../../fonts/pdf-fonts.ts';
-import { LABEL_SIZE, MM, RULE, TINT, WHOLE_UNDER } from '../../look.ts';
+import { LABEL_SIZE, MM, RULE, TEXT_SIZE, TINT, WHOLE_UNDER } from '../../look.ts';
 import { addNode, type StructureNode } from '../../structure.ts';
 import { answerLines } from '../answer-lines.ts';
 import { columnWidths } from '../column-widths.ts';
 import type { MeasureContext } from '../context.ts';
 import { fieldLines } from '../field-lines.ts';
-import type { Box, Cell, Strip } from '../strip.ts';
+import { stripHeight, type Box, type Cell, type Strip } from '../strip.ts';
 import { paragraphLines } from '../text-lines.ts';
 
 const PADDING = 5;
+/** Of a table of many columns, where words need every bit of width. */
+const CLOSE_PADDING = 1.4;
+const MANY_COLUMNS = 8;
+const paddingOf = ({ columns }: TableBlock): number =>
+  columns.length > MANY_COLUMNS ? CLOSE_PADDING : PADDING;
 /** Room for an answer without a column that is written by hand. */
 const WRITING_HEIGHT = 8 * MM;
 /** Share of the width that the label of a detail takes at most. */
 const LABEL_SHARE = 0.3;
 /** Distance between the label of a detail and its text. */
 const LABEL_GAP = 12;
+/** A longer answer without a column may go on to the next page: its row would leave half a page empty otherwise. */
+const DETAIL_WHOLE_UNDER = 30 * MM;
+/** A row so high may stand alone on a page. */
+const TALL = 18 * MM;
 /** A row head of more characters is a sentence. */
 const SENTENCE = 40;
 
@@ -82,9 +91,9 @@ function measureHead(grid: Grid, table: StructureNode): Strip {
         },
       ),
     })),
-    before: 8,
-    paddingTop: 4,
-    paddingBottom: 4,
+    before: context.isForm ? 4 : 8,
+    paddingTop: context.isForm ? 2 : 4,
+    paddingBottom: context.isForm ? 2 : 4,
     wholeUnder: Number.POSITIVE_INFINITY,
     keepWithNext: true,
     frame: headFrame(context.accent),
@@ -135,7 +144,7 @@ function measureDetail(
     before: 0,
     paddingTop: 2,
     paddingBottom: 3,
-    wholeUnder: WHOLE_UNDER,
+    wholeUnder: detail.fields ? WHOLE_UNDER : DETAIL_WHOLE_UNDER,
     ...(detail.fields ? { least: WRITING_HEIGHT } : {}),
     heads,
   };
@@ -153,7 +162,8 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     const cellNode = isHead ? addNode(node, 'TH', { scope: 'Row', id: rowHead! }) : addNode(node, 'TD');
     if (!cell) return { ...column, lines: [] };
     if (cell.fields) {
-      const minHeight = row.minHeight === undefined ? undefined : row.minHeight * MM - 8;
+      const minHeight =
+        row.minHeight === undefined ? undefined : row.minHeight * MM - (context.isForm ? 5.5 : 8);
       const own = { size, minHeight };
       return { ...column, lines: fieldLines(cell.fields, column.width, cellNode, context, own) };
     }
@@ -164,8 +174,8 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     {
       cells,
       before: 0,
-      paddingTop: 4,
-      paddingBottom: 4,
+      paddingTop: context.isForm ? 2.5 : 4,
+      paddingBottom: context.isForm ? 3 : 4,
       // What is to be written in stands on one page.
       wholeUnder: row.minHeight === undefined ? WHOLE_UNDER : Number.POSITIVE_INFINITY,
       ...(row.minHeight === undefined ? {} : { least: row.minHeight * MM }),
@@ -175,7 +185,9 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
     ...details.map((detail) => measureDetail(grid, body, detail, rowHead)),
   ];
   const isToWrite = row.minHeight !== undefined;
-  const edges = isToWrite ? [0, ...columns.slice(1).map(({ left }) => left - PADDING), context.width] : [];
+  const edges = isToWrite
+    ? [0, ...columns.slice(1).map(({ left }) => left - paddingOf(block)), context.width]
+    : [];
   strips.forEach((strip, index) => {
     const outer = index === 0 ? edges : edges.filter((x) => x === 0 || x === context.width);
     strip.frame = rowFrame(index === strips.length - 1, outer);
@@ -186,10 +198,11 @@ function measureRow(grid: Grid, body: StructureNode, row: TableRow): Strip[] {
 export function measureTable(block: TableBlock, context: MeasureContext): Strip[] {
   if (block.rows.length === 0 || block.columns.length === 0) return [];
   const size = Math.max(block.columns.length > 3 ? 10 : 10.5, context.smallest);
-  const widths = columnWidths(block, context.shaper, context.width, size, PADDING * 2);
+  const padding = paddingOf(block);
+  const widths = columnWidths(block, context.shaper, context.width, size, padding * 2);
   let left = 0;
   const columns = widths.map((width) => {
-    const column = { left: left + PADDING, width: width - PADDING * 2 };
+    const column = { left: left + padding, width: width - padding * 2 };
     left += width;
     return column;
   });
@@ -212,7 +225,7 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
   const strips: Strip[] = [];
   if (block.showCaption) {
     const caption = addNode(table, 'Caption');
-    const style = { weight: 'bold', size: LABEL_SIZE } as const;
+    const style = { weight: 'bold', size: context.isForm ? TEXT_SIZE : LABEL_SIZE } as const;
     strips.push({
       cells: [
         {
@@ -221,17 +234,20 @@ export function measureTable(block: TableBlock, context: MeasureContext): Strip[
           lines: paragraphLines(context.shaper, block.caption, context.width, caption, style),
         },
       ],
-      before: 10,
+      before: context.isForm ? 4 : 10,
       wholeUnder: Number.POSITIVE_INFINITY,
       keepWithNext: true,
     });
   }
   const head = measureHead(grid, table);
-  if (block.showCaption) head.before = 4;
+  if (block.showCaption) head.before = context.isForm ? 2 : 4;
   grid.heads.push(head);
   const body = addNode(table, 'TBody');
   const rows = block.rows.map((row) => measureRow(grid, body, row));
   // Neither the first nor the last row of a table stands alone on a page.
-  for (const row of [rows[0], rows.at(-2)]) if (row && row !== rows.at(-1)) row.at(-1)!.keepWithNext = true;
+  for (const row of [rows[0], rows.at(-2)]) {
+    const isLow = row !== undefined && row.reduce((sum, strip) => sum + stripHeight(strip), 0) < TALL;
+    if (isLow && row !== rows.at(-1)) row.at(-1)!.keepWithNext = true;
+  }
   return [...strips, head, ...rows.flat()];
 }
