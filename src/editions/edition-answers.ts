@@ -5,6 +5,7 @@
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { termNames, type Edition } from '../schemas/edition.ts';
 import type { Answers } from '../schemas/template.ts';
+import { LOGO_FILE } from './logo-file.ts';
 import type { EditionFiles } from './starting-edition.ts';
 
 type Plain = Record<string, unknown>;
@@ -13,9 +14,6 @@ export interface EditionValue {
   path: string[];
   value: unknown;
 }
-
-/** The one name under which a logo lies in the folder of an edition made here. */
-export const LOGO_FILE = 'logo.svg';
 
 const plainTexts = ['id', 'extends', 'title', 'agency', 'description', 'effectiveFrom', 'marking'] as const;
 const brandTexts = ['logoAlt', 'colour', 'linkColour'] as const;
@@ -31,7 +29,8 @@ const publisherTexts = [
 ] as const;
 const bounds = ['least', 'moreThan', 'most', 'exactly', 'about'] as const;
 
-const text = (value: unknown) => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined);
+const text = (value: unknown) =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 const objectAt = (value: unknown, key: string): Plain =>
   isPlainObject(value) && isPlainObject(value[key]) ? value[key] : {};
@@ -82,9 +81,7 @@ export const valuesOf = (answers: Answers, { sources }: EditionFiles): EditionVa
   const templates = chosen(answers['templateChoice'], answers['templates']);
   put(
     ['templates'],
-    Array.isArray(templates)
-      ? templates.map((id) => filled({ id, title: names.get(id) }))
-      : templates,
+    Array.isArray(templates) ? templates.map((id) => filled({ id, title: names.get(id) })) : templates,
   );
   for (const row of rows(answers['gaps'])) {
     if (typeof row['which'] !== 'string') continue;
@@ -107,13 +104,19 @@ export const answersOf = (file: Plain, known: EditionFiles): Answers => {
   const brand = objectAt(file, 'brand');
   const publisher = objectAt(file, 'publisher');
   const templates = rows(file['templates']).filter(({ id }) => known.templates.includes(String(id)));
-  const start = new Map(localTemplates(String(file['extends']), known).map(({ id, title }) => [id, title]));
+  const start = new Map(
+    localTemplates(String(file['extends'] ?? ''), known).map(({ id, title }) => [id, title]),
+  );
   const words = termNames.flatMap((name) => {
     const { one, many } = objectAt(file['terms'], name);
     const word = filled({ one: text(one), many: text(many) });
     return Object.keys(word).length > 0 ? [[name, word] as const] : [];
   });
-  const group = (key: 'frequencies' | 'figures', fields: readonly string[], read: typeof number | typeof text) =>
+  const group = (
+    key: 'frequencies' | 'figures',
+    fields: readonly string[],
+    read: typeof number | typeof text,
+  ) =>
     Object.entries(objectAt(file, key)).flatMap(([which, each]) => {
       if (!isPlainObject(each)) return [];
       const row = filled(Object.fromEntries(fields.map((field) => [field, read(each[field])])));

@@ -19,6 +19,7 @@ import { editionReadme } from './edition-readme.ts';
 import { mostWithin } from './figure-rules.ts';
 import { loadEdition } from './load-edition.ts';
 import { openEditionFile } from './open-edition-file.ts';
+import { startingEdition } from './starting-edition.ts';
 import { writeEdition } from './write-edition.ts';
 
 const form = editionForm(loadEdition('standard', '.'));
@@ -48,7 +49,10 @@ const most: Answers = {
   linkColour: '#1a5a96',
   logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/></svg>',
   logoAlt: 'A corner',
-  terms: { contract: { one: 'agreement', many: 'agreements' }, supervisor: { one: 'ward’s lead', many: 'leads' } },
+  terms: {
+    contract: { one: 'agreement', many: 'agreements' },
+    supervisor: { one: 'ward’s lead', many: 'leads' },
+  },
   gaps: [
     { which: 'school-and-cluster-staff', every: 20, unit: 'days' },
     { which: 'contract-review', every: 6, unit: 'months' },
@@ -124,7 +128,7 @@ describe('figures', () => {
   const unitsOf = ['days', 'working-days', 'weeks', 'months', 'years'] as const;
   const inBuild = (answers: Answers) => checkEditionFile(writeEdition(answers, known), known);
 
-  it.each(startingEditions().map((edition) => [edition.id, edition] as const))(
+  it.each(startingEditions().map((edition) => [edition.id, startingEdition(edition)] as const))(
     'refuses in the form what the build of an edition from %s refuses',
     (id, edition) => {
       for (const [which, frequency] of Object.entries(edition.frequencies)) {
@@ -133,7 +137,10 @@ describe('figures', () => {
           const answers = (every: number) => ({ ...least, extends: id, gaps: [{ which, every, unit }] });
           if (longest > 0) expect(check(answers(longest)), `${which} ${longest} ${unit}`).toEqual([]);
           expect(check(answers(longest + 1)).map(({ path, message }) => [path, message])).toEqual([
-            ['gaps.0.every', `Enter ${gapInWords(frequency)} or less: that is the longest gap permitted here`],
+            [
+              'gaps.0.every',
+              `Enter ${gapInWords(frequency)} or less: that is the longest gap permitted here`,
+            ],
           ]);
         }
         const longer: Frequency = { ...frequency, every: frequency.every + 1 };
@@ -287,17 +294,31 @@ contacts:
     ['- a list', { kind: 'not-an-edition' }],
     ['version: 3\nname: other', { kind: 'not-an-edition' }],
     ['id: standard\ntitle: Mine', { kind: 'extends-nothing' }],
+    ['id: ours\nsettings: {}\ntitle: Mine', { kind: 'extends-nothing' }],
+    ['title: Something\nauthor: Somebody\ntags: [a]', { kind: 'not-an-edition' }],
     ['id: ours\nextends: scools', { kind: 'unknown-start', start: 'scools', nearest: 'schools' }],
     ['a: &a [x]\nb: &b [*a,*a]\nid: y\nextends: __proto__', { kind: 'unknown-start' }],
   ])('refuses %j with a kind', (text, failure) => {
     expect(openEditionFile(text, known)).toMatchObject({ ok: false, failure });
   });
 
+  it('opens a draft that says no more than one thing', () => {
+    const draft = writeEdition({ agency: 'Ours', chapterChoice: 'same', templateChoice: 'same' }, known);
+    const value = { agency: 'Ours', chapterChoice: 'same', templateChoice: 'same' };
+    expect(openEditionFile(draft, known)).toEqual({ ok: true, value });
+  });
+
   it('leaves out what has another form than the form asks for, and does not delete it', () => {
-    const text = 'id: ours\nextends: nhs\ntitle: [a, b]\nbrand: dark\nterms: { contract: 3 }\ncontacts: none\n';
+    const text =
+      'id: ours\nextends: nhs\ntitle: [a, b]\nbrand: dark\nterms: { contract: 3 }\ncontacts: none\n';
     const opened = openEditionFile(text, known);
     if (!opened.ok) throw new Error(opened.failure.kind);
-    expect(opened.value).toEqual({ id: 'ours', extends: 'nhs', chapterChoice: 'same', templateChoice: 'same' });
+    expect(opened.value).toEqual({
+      id: 'ours',
+      extends: 'nhs',
+      chapterChoice: 'same',
+      templateChoice: 'same',
+    });
     expect(writeEdition(opened.value, known, text)).toBe(text);
     expect(answersOf({ extends: 'nhs' }, known)).toMatchObject({ extends: 'nhs' });
   });

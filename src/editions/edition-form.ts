@@ -100,7 +100,9 @@ const putOptions = (
     ),
   );
   for (const bound of boundNames) {
-    const having = standingOf(starts, ({ figures }) => figures).filter(({ value }) => value[bound] !== undefined);
+    const having = standingOf(starts, ({ figures }) => figures).filter(
+      ({ value }) => value[bound] !== undefined,
+    );
     ask(`figures.${bound}`, { showWhen: `contains(${list(having.map(({ key }) => key))}, which)` });
   }
   choose('chapters', asOptions(pages.chapters));

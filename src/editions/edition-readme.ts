@@ -1,5 +1,13 @@
 /** The file of next steps that lies in the folder of an edition made in the browser. */
-export const editionReadme = ({ id, title, agency }: { id: string; title: string; agency: string }): string => `# ${title}
+export const editionReadme = ({
+  id,
+  title,
+  agency,
+}: {
+  id: string;
+  title: string;
+  agency: string;
+}): string => `# ${title}
 
 The edition of ${agency}. It was made in the browser. Everything in this folder is yours.
 

@@ -54,7 +54,9 @@ export const gapInOption = ({ who, ...gap }: Frequency): string =>
 
 export const gapRules = (starts: readonly StartingEdition[]): Rule[] =>
   standingOf(starts, ({ frequencies }) => frequencies).map(({ key, value, editions }, index) => {
-    const within = units.map((unit) => ({ unit, most: mostWithin(value, unit) })).filter(({ most }) => most > 0);
+    const within = units
+      .map((unit) => ({ unit, most: mostWithin(value, unit) }))
+      .filter(({ most }) => most > 0);
     return {
       id: `gap${index + 1}`,
       severity: 'error',

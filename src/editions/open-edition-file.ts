@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import { nearestName } from '../lib/nearest-name.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { editionShape } from '../schemas/edition.ts';
 import type { Answers } from '../schemas/template.ts';
 import { answersOf } from './edition-answers.ts';
 import type { EditionFiles } from './starting-edition.ts';
@@ -30,13 +31,26 @@ export const openEditionFile = (text: string, known: EditionFiles): Result<Answe
     // Names that stand for one another without end.
     return fail({ kind: 'not-yaml', line: undefined, says: (error as Error).message });
   }
-  if (!isPlainObject(file) || (file['id'] === undefined && file['extends'] === undefined))
-    return fail({ kind: 'not-an-edition' });
+  if (!isPlainObject(file) || !looksLikeAnEdition(file)) return fail({ kind: 'not-an-edition' });
   const start = file['extends'];
-  if (start === undefined) return fail({ kind: 'extends-nothing' });
   const starts = Object.keys(known.chains);
+  if (start === undefined) {
+    // A draft that says no start yet can be carried on. A whole edition that needs none cannot be asked about here.
+    return file['settings'] === undefined &&
+      file['arrangements'] === undefined &&
+      !starts.includes(String(file['id']))
+      ? ok(answersOf(file, known))
+      : fail({ kind: 'extends-nothing' });
+  }
   if (typeof start !== 'string' || !starts.includes(start)) {
     return fail({ kind: 'unknown-start', start: String(start), nearest: nearestName(String(start), starts) });
   }
   return ok(answersOf(file, known));
+};
+
+/** Most of its keys are those of an edition; one of them may be misspelt. */
+const looksLikeAnEdition = (file: Record<string, unknown>): boolean => {
+  const keys = Object.keys(file);
+  const own = keys.filter((key) => Object.hasOwn(editionShape.shape, key));
+  return own.length > 0 && own.length >= keys.length / 2;
 };

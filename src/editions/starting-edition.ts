@@ -1,6 +1,7 @@
 /** What the form that makes an edition knows of those that one can start from. Plain JSON, made when the site is built. */
 import type { Figure } from '../schemas/arrangement.ts';
 import type { Edition, Frequency, TermName } from '../schemas/edition.ts';
+import { servedFrequencies } from './narrow-to-settings.ts';
 
 /** A chapter, a form or a setting with its title. */
 export interface Named {
@@ -27,8 +28,12 @@ export const startingEdition = (edition: Edition): StartingEdition => ({
   description: edition.description,
   servesAll: edition.serves === 'all',
   settings: Object.entries(edition.settings).map(([id, { title, source }]) => ({ id, title, source })),
-  frequencies: edition.frequencies,
-  figures: edition.figures,
+  frequencies: servedFrequencies(edition),
+  figures: Object.fromEntries(
+    Object.entries(edition.figures).filter(
+      ([, { setting }]) => setting === undefined || Object.hasOwn(edition.settings, setting),
+    ),
+  ),
   terms: edition.terms,
 });
 

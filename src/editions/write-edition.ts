@@ -58,7 +58,12 @@ const takeAway = (document: Document, path: readonly string[]) => {
 const entries = (value: unknown): Plain[] => (Array.isArray(value) ? value.filter(isPlainObject) : []);
 
 /** The forms as the file has them: what it says of a form beside its name stays, and so do forms that are only there. */
-const templateEntries = (wanted: Plain[], start: Plain[], file: unknown, known: readonly string[]): Plain[] => {
+const templateEntries = (
+  wanted: Plain[],
+  start: Plain[],
+  file: unknown,
+  known: readonly string[],
+): Plain[] => {
   const before = entries(file);
   const entry = ({ id, title }: Plain): Plain => {
     const own = before.find((each) => each['id'] === id) ?? start.find((each) => each['id'] === id) ?? {};
@@ -115,7 +120,13 @@ export const writeEdition = (answers: Answers, known: EditionFiles, opened?: str
   return document.toString({ lineWidth: 0, singleQuote: true });
 };
 
-const fullValue = (path: string[], value: unknown, answers: Answers, known: EditionFiles, file: Plain): unknown => {
+const fullValue = (
+  path: string[],
+  value: unknown,
+  answers: Answers,
+  known: EditionFiles,
+  file: Plain,
+): unknown => {
   if (!Array.isArray(value)) return value;
   const list: unknown[] = value;
   switch (path[0]) {

@@ -15,14 +15,19 @@ const ROOT = '.';
 
 /** The standard edition first: it has everything. */
 const startIds = (): string[] =>
-  listEditions(ROOT).sort((a, b) => Number(b === 'standard') - Number(a === 'standard') || a.localeCompare(b));
+  listEditions(ROOT).sort(
+    (a, b) => Number(b === 'standard') - Number(a === 'standard') || a.localeCompare(b),
+  );
 
 /** @throws {Error} if one of the project's editions cannot be loaded. */
 export const startingEditions = (): Edition[] => startIds().map((id) => loadEdition(id, ROOT));
 
 /** The form, joined with the editions, chapters and templates that there are. */
 export const editionForm = (edition: Edition): ResolvedTemplate => {
-  const chapters = loadContent().chapters.map(({ slug, title }) => ({ id: slug, title: say(title, edition.terms) }));
+  const chapters = loadContent().chapters.map(({ slug, title }) => ({
+    id: slug,
+    title: say(title, edition.terms),
+  }));
   const templates = loadTemplates().map(({ id, title }) => ({ id, title: say(title, edition.terms) }));
   const { id, title, agency, effectiveFrom, locale } = edition;
   return buildEditionForm(
@@ -45,4 +50,12 @@ export const editionFiles = (): EditionFiles => {
     chapters: loadContent().chapters.map(({ slug }) => slug),
     templates: loadTemplates().map(({ id }) => id),
   };
+};
+
+/** A piece of a chapter for the preview: the first with a word that an agency may rename in what it says in brief. */
+export const sampleChapter = (): { title: string; brief: string[] } => {
+  const chapters = loadContent().chapters;
+  const named = chapters.find(({ inBrief }) => inBrief.some((line) => line.includes('{supervisor}')));
+  const { title, inBrief } = named ?? (chapters[0] as (typeof chapters)[number]);
+  return { title, brief: inBrief.slice(0, 3) };
 };
