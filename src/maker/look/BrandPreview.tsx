@@ -9,11 +9,13 @@ import { say } from '../../editions/say.ts';
 import { useMaker } from '../maker-context.ts';
 import type { ChosenBrand } from './brand-of.ts';
 import { LogoPicture } from './LogoPicture.tsx';
+import { useDrawable } from './use-drawable.ts';
 
 export function BrandPreview({ brand }: { brand: ChosenBrand }) {
   const { chapter } = useMaker();
   const box = useRef<HTMLElement>(null);
   const { colour, linkColour } = brand;
+  const isDrawable = useDrawable(brand.logo);
   useEffect(() => {
     const { line, link } = darkShades({ colour, linkColour });
     const set = (name: string, value: string) => box.current?.style.setProperty(name, value);
@@ -55,7 +57,7 @@ export function BrandPreview({ brand }: { brand: ChosenBrand }) {
       <p className="maker-preview__part">The first page of a document</p>
       <div className="maker-preview__paper">
         <div className="maker-preview__letterhead">
-          {brand.logo !== '' && <LogoPicture svg={brand.logo} alternative="" height={40} />}
+          {isDrawable && <LogoPicture svg={brand.logo} alternative={brand.logoAlt} height={40} />}
           <div>
             <p className="maker-preview__agency">{brand.agency}</p>
             {brand.title !== brand.agency && <p className="maker-preview__site">{brand.title}</p>}

@@ -1,17 +1,19 @@
 /** The logo: an SVG file from the device, read here, shown, and refused with what to do about it. */
 import type { FieldProps } from '@rjsf/utils';
 import { useRef, useState } from 'react';
-import { findLogoProblems } from '../../editions/find-logo-problems.ts';
-import { readLogo } from '../../documents/pdf/read-logo.ts';
 import { idOf, joinPath } from '../../forms/state/answer-path.ts';
 import { focusSoon } from '../../forms/state/focus-soon.ts';
 import { useSession } from '../../forms/state/session-hooks.ts';
 import { fromRjsf } from '../../forms/theme/form-schema.ts';
 import { useDescribed } from '../../forms/theme/QuestionFrame.tsx';
 import { LogoPicture } from './LogoPicture.tsx';
+import { useDrawable } from './use-drawable.ts';
 
 /** Ten times what is allowed: more is not even read. */
 const MOST_READ = 1_000_000;
+
+const NOT_LOADED =
+  'The logo could not be checked, because a part of this page could not be loaded. Check your internet connection, then choose it again.';
 
 const problemsOf = async (file: File): Promise<{ svg: string; problems: string[] }> => {
   if (file.size > MOST_READ) {
@@ -19,6 +21,7 @@ const problemsOf = async (file: File): Promise<{ svg: string; problems: string[]
     return { svg: '', problems: [problem] };
   }
   const svg = await file.text();
+  const { findLogoProblems } = await import('../../editions/find-logo-problems.ts');
   return { svg, problems: findLogoProblems(svg, file.name, '').map((problem) => problem.replace(/^: /, '')) };
 };
 
@@ -31,10 +34,14 @@ export function LogoField({ schema, formData, fieldPathId }: FieldProps) {
   const [problems, setProblems] = useState<string[]>([]);
   const { describedBy, hasError } = useDescribed(id, path, node.description, node.question);
   const logo = typeof formData === 'string' ? formData : '';
+  const isDrawable = useDrawable(logo);
 
   const choose = async (file: File | undefined) => {
     if (!file) return;
-    const read = await problemsOf(file);
+    const read = await problemsOf(file).catch((error: unknown) => {
+      console.error(error);
+      return { svg: '', problems: [NOT_LOADED] };
+    });
     setProblems(read.problems);
     if (read.problems.length === 0) session.commit(path, read.svg);
     // Lets the same file be chosen again after it was mended.
@@ -65,10 +72,10 @@ export function LogoField({ schema, formData, fieldPathId }: FieldProps) {
       {logo !== '' && (
         <div className="maker-chosen-logo">
           <LogoPicture svg={logo} alternative="The logo you chose" height={64} />
-          {readLogo(logo) === undefined && (
+          {isDrawable === false && (
             <p className="govuk-hint">
-              Documents cannot draw this logo: it holds text, pictures or shading. They show the name of your
-              agency instead. A logo of plain shapes is drawn.
+              Documents cannot draw this logo: it holds text, pictures, shading or styles. They show the name
+              of your agency instead. A logo of plain shapes is drawn.
             </p>
           )}
           <button

@@ -5,22 +5,26 @@
  */
 import { useEffect, useRef } from 'react';
 
-/** The element of a drawing, its styles as sheets beside it: a style that stands in markup is refused by the policy. */
+/**
+ * The element of a drawing, and its style sheets beside it. A style that stands in markup is refused by the policy even
+ * where the markup is only read, so both kinds are taken out of the text and set by script.
+ */
 const readDrawing = (svg: string): { drawing: Element; sheets: CSSStyleSheet[] } | undefined => {
-  // Read with its style attributes under another name, so that the policy has nothing to refuse.
-  const quiet = svg.replace(/(\s)style(\s*=\s*["'])/g, '$1data-style$2');
+  const sheets: CSSStyleSheet[] = [];
+  const quiet = svg
+    .replace(/<style\b[^>]*>([\s\S]*?)<\/style>/gi, (_whole, css: string) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css.replace(/<!\[CDATA\[|\]\]>/g, ''));
+      sheets.push(sheet);
+      return '';
+    })
+    .replace(/(\s)style(\s*=\s*["'])/g, '$1data-style$2');
   const { documentElement } = new DOMParser().parseFromString(quiet, 'image/svg+xml');
   if (documentElement.localName !== 'svg') return undefined;
-  const sheets = [...documentElement.querySelectorAll('style')].map((element) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(element.textContent ?? '');
-    element.remove();
-    return sheet;
-  });
   const drawing = document.importNode(documentElement, true);
-  for (const element of [drawing, ...drawing.querySelectorAll<SVGElement>('[data-style]')]) {
+  for (const element of [drawing, ...drawing.querySelectorAll('[data-style]')]) {
     const styles = element.getAttribute('data-style');
-    if (styles !== null) (element as unknown as SVGElement).style.cssText = styles;
+    if (styles !== null) (element as SVGElement).style.cssText = styles;
   }
   return { drawing, sheets };
 };
@@ -44,9 +48,7 @@ export function LogoPicture({ svg, alternative, height }: LogoPictureProps) {
     }
     const { drawing, sheets } = read;
     const own = new CSSStyleSheet();
-    own.replaceSync(
-      `:host>svg,svg:root{display:block}svg{display:block;height:${height}px;width:auto;max-width:100%}`,
-    );
+    own.replaceSync(`svg{display:block;height:${height}px;width:auto;max-width:100%}`);
     drawing.removeAttribute('height');
     drawing.removeAttribute('width');
     shadow.adoptedStyleSheets = [...sheets, own];
