@@ -251,6 +251,8 @@ options:
   levelsOfNeed: # as in our document
     - { value: level1, title: Universal }
     - { value: level2, title: Targeted }
+serves: [schools]
+sources: [ leeds ]
 frequencies:
   school-and-cluster-staff: { every: 3, unit: weeks }
   contract-review: { every: 6, unit: months } # by decision of the board
@@ -275,6 +277,7 @@ contacts:
     const written = writeEdition(changed, known, text);
     expect(written).toContain('# Ours.');
     expect(written).toContain('extends: schools # nearest to us');
+    expect(written).toContain('serves: [schools]\nsources: [ leeds ]');
     expect(written).toContain('title: Our new title');
     expect(written).toContain('# as in our document');
     expect(written).toContain('# by decision of the board');

@@ -117,7 +117,19 @@ export const writeEdition = (answers: Answers, known: EditionFiles, opened?: str
   }
   if (!isChanged) return opened as string;
   if (opened === undefined) addComments(document);
-  return document.toString({ lineWidth: 0, singleQuote: true });
+  return keepBrackets(document.toString({ lineWidth: 0, singleQuote: true }), opened ?? '');
+};
+
+/** A line with no space inside its brackets: `[ a ]` and `[a]` are the same to everything but the eye. */
+const tight = (line: string) => line.replace(/([[{])\s+/g, '$1').replace(/\s+([\]}])/g, '$1');
+
+/** The text with lists in brackets as they were spaced before: the writer knows one way only. */
+const keepBrackets = (text: string, before: string): string => {
+  const known = new Map(before.split('\n').map((line) => [tight(line), line]));
+  return text
+    .split('\n')
+    .map((line) => known.get(tight(line)) ?? line)
+    .join('\n');
 };
 
 const fullValue = (
