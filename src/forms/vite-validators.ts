@@ -30,7 +30,8 @@ export function precompiledValidators(
       if (id === resolved(NAME)) return indexModule(resolveTemplates(), resolveOthers());
       if (!id.startsWith(resolved(`${NAME}/`))) return undefined;
       const templateId = id.slice(resolved(`${NAME}/`).length);
-      const template = [...resolveTemplates(), ...resolveOthers()].find((one) => one.id === templateId);
+      const isWanted = (one: ResolvedTemplate) => one.id === templateId;
+      const template = resolveTemplates().find(isWanted) ?? resolveOthers().find(isWanted);
       if (!template) throw new Error(`${NAME}: no published template is called '${templateId}'.`);
       return validatorModule(template.schema);
     },

@@ -19,8 +19,20 @@ const startIds = (): string[] =>
     (a, b) => Number(b === 'standard') - Number(a === 'standard') || a.localeCompare(b),
   );
 
-/** @throws {Error} if one of the project's editions cannot be loaded. */
-export const startingEditions = (): Edition[] => startIds().map((id) => loadEdition(id, ROOT));
+/** An edition that somebody is still working on must not stop the site of another: it is left out, and named. */
+const load = (id: string): Edition[] => {
+  try {
+    return [loadEdition(id, ROOT)];
+  } catch (error) {
+    console.warn(
+      `WARNING: /make-an-edition/ does not offer the edition '${id}': ${(error as Error).message}`,
+    );
+    return [];
+  }
+};
+
+/** The editions that one can start from. */
+export const startingEditions = (): Edition[] => startIds().flatMap(load);
 
 /** The form, joined with the editions, chapters and templates that there are. */
 export const editionForm = (edition: Edition): ResolvedTemplate => {
@@ -40,7 +52,7 @@ export const editionForm = (edition: Edition): ResolvedTemplate => {
 
 /** What the page fetches when a file is opened or made. */
 export const editionFiles = (): EditionFiles => {
-  const chains = startIds().map((id) => readChain(id, ROOT));
+  const chains = startingEditions().map(({ id }) => readChain(id, ROOT));
   return {
     chains: Object.fromEntries(chains.map((chain) => [chain.at(-1)?.id, chain.map(({ id }) => id)])),
     files: Object.fromEntries(chains.flat().map(({ id, raw }) => [id, raw])),
@@ -52,10 +64,9 @@ export const editionFiles = (): EditionFiles => {
   };
 };
 
-/** A piece of a chapter for the preview: the first with a word that an agency may rename in what it says in brief. */
+/** A piece of a chapter for the preview: the one with the most words that an agency may rename. */
 export const sampleChapter = (): { title: string; brief: string[] } => {
-  const chapters = loadContent().chapters;
-  const named = chapters.find(({ inBrief }) => inBrief.some((line) => line.includes('{supervisor}')));
-  const { title, inBrief } = named ?? (chapters[0] as (typeof chapters)[number]);
-  return { title, brief: inBrief.slice(0, 3) };
+  const pieces = loadContent().chapters.map(({ title, inBrief }) => ({ title, brief: inBrief.slice(0, 3) }));
+  const renamed = ({ brief }: { brief: string[] }) => new Set(brief.join().match(/\{\w+\}/g)).size;
+  return pieces.reduce((best, piece) => (renamed(piece) > renamed(best) ? piece : best));
 };

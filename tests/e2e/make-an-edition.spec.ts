@@ -278,6 +278,7 @@ test('files that are no edition are answered with what to do', async ({ page }) 
     ['broken.yaml', 'id: ours\ntitle: "half', 'something is wrong near line 2'],
     ['other.yaml', 'on: push\njobs: {}', 'This file is not an edition'],
     ['far.yaml', 'id: ours\nextends: scools', 'perhaps to “extends: schools”'],
+    ['old.yaml', Buffer.from('id: ours\nagency: Caf\u00e9', 'latin1'), 'save it with the encoding UTF-8'],
     ['broken.zip', 'PK\u0003\u0004rubbish', 'The ZIP file is damaged'],
   ] as const) {
     await openFile(page, name, content);

@@ -11,6 +11,7 @@ export type ChosenFailure =
   | { kind: 'too-large' }
   | { kind: 'no-edition-inside' }
   | { kind: 'damaged' }
+  | { kind: 'not-utf-8' }
   | { kind: 'other-file'; what: string };
 
 export interface OpenedEdition {
@@ -51,7 +52,12 @@ const readText = async (
   }
   const other = others.find(([pattern]) => pattern.test(start));
   if (other) return fail({ kind: 'other-file', what: other[1] });
-  return ok({ text: new TextDecoder().decode(bytes) });
+  try {
+    return ok({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) });
+  } catch {
+    // Read all the same, its accents would be lost without a word.
+    return fail({ kind: 'not-utf-8' });
+  }
 };
 
 const namedLogo = (text: string): string | undefined => /^\s+logo:\s*['"]?([^'"\s#]+)/m.exec(text)?.[1];

@@ -16,13 +16,21 @@ export const sayFailure = (failure: ChosenFailure): FailureMessage => {
         title: 'The ZIP file is damaged',
         text: 'Download it again, or unpack it on your computer and choose the file edition.yaml inside.',
       };
+    case 'not-utf-8':
+      return {
+        title: 'The letters in this file cannot be read for certain',
+        text: 'Open it in a text editor, save it with the encoding UTF-8, and choose it again.',
+      };
     case 'no-edition-inside':
       return {
         title: 'There is no edition in this ZIP file, or more than one',
         text: 'Unpack it on your computer and choose one file with the name edition.yaml.',
       };
     case 'other-file':
-      return { title: `This file is ${failure.what}, not an edition`, text: chooseAnother };
+      return {
+        title: `This file is ${failure.what}, not an edition`,
+        text: `${chooseAnother} If it is your logo, choose it under “How it looks”.`,
+      };
     case 'not-yaml':
       return {
         title:

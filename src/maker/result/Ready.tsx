@@ -58,7 +58,7 @@ export function Ready({ folder, answers }: { folder: EditionFolder; answers: Ans
         {folder.logo === undefined ? '' : ', your logo'} and README.md with the next steps. It is made on this
         device.
       </p>
-      <p className="govuk-body" role="status">
+      <p className="govuk-body maker-said" role="status">
         {said}
       </p>
       <h3 className="govuk-heading-m">What to do next</h3>

@@ -52,7 +52,7 @@ export function SampleDocument({ brand, folder, answers }: SampleDocumentProps) 
       <button type="button" className="govuk-button govuk-button--secondary" onClick={() => void make()}>
         Make a sample PDF in this brand
       </button>
-      <p className="govuk-body" role="status">
+      <p className="govuk-body maker-said" role="status">
         {said}
       </p>
     </>

@@ -36,8 +36,10 @@ const findMore = (session: FormSession, known: EditionFiles, opened: string | un
   });
   const id = text(answers['id']).trim();
   const start = text(answers['extends']);
-  const isOwn = opened !== undefined && new RegExp(`^id:\\s*['"]?${id}['"]?\\s*(?:#|$)`, 'm').test(opened);
-  if (id !== '' && Object.hasOwn(known.chains, id) && !isOwn) {
+  const isTaken = Object.hasOwn(known.chains, id);
+  // A name that is taken is one of ours, so that nothing in it means anything to an expression.
+  const isOwn = () => new RegExp(`^id:\\s*['"]?${id}['"]?\\s*(?:#|$)`, 'm').test(opened ?? '');
+  if (isTaken && !isOwn()) {
     return [...faint, error('id', `Enter another short name: there is an edition with the name ${id}`)];
   }
   if (known.chains[start]?.includes(id))
