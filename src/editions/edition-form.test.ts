@@ -9,7 +9,6 @@ import { checkAnswers } from '../rules/check-answers.ts';
 import { checkExpressions } from '../rules/check-expressions.ts';
 import { compileTemplateLogic } from '../rules/template-logic.ts';
 import { validateWithAjv } from '../rules/validate-with-ajv.ts';
-import { withoutHidden } from '../rules/without-hidden.ts';
 import { editionShape, type Frequency } from '../schemas/edition.ts';
 import type { Answers } from '../schemas/template.ts';
 import { findNode } from '../schemas/walk-schema.ts';
@@ -17,6 +16,7 @@ import { checkEditionFile } from './check-edition-file.ts';
 import { answersOf, valuesOf } from './edition-answers.ts';
 import { editionReadme } from './edition-readme.ts';
 import { mostWithin } from './figure-rules.ts';
+import { keptAnswers } from './kept-answers.ts';
 import { loadEdition } from './load-edition.ts';
 import { openEditionFile } from './open-edition-file.ts';
 import { startingEdition } from './starting-edition.ts';
@@ -234,8 +234,9 @@ describe('edition.yaml', () => {
       const text = readEdition(id);
       const opened = openEditionFile(text, known);
       if (!opened.ok) throw new Error(opened.failure.kind);
-      expect(writeEdition(opened.value, known, text)).toBe(text);
-      expect(check(withoutHidden(form, logic, opened.value))).toEqual([]);
+      const kept = keptAnswers(form, logic, opened.value, opened.value);
+      expect(writeEdition(kept, known, { text, answers: opened.value })).toBe(text);
+      expect(check(kept)).toEqual([]);
     }
   });
 
@@ -266,7 +267,8 @@ contacts:
 `;
     const opened = openEditionFile(text, known);
     if (!opened.ok) throw new Error(opened.failure.kind);
-    expect(writeEdition(opened.value, known, text)).toBe(text);
+    const { value: answers } = opened;
+    expect(writeEdition(answers, known, { text, answers })).toBe(text);
     const changed: Answers = {
       ...opened.value,
       title: 'Our new title',
@@ -274,7 +276,7 @@ contacts:
       templates: ['evaluation', 'gibbs-cycle'],
       contacts: [{ role: 'Lead', detail: 'Room 2', phone: '01632 960 002' }],
     };
-    const written = writeEdition(changed, known, text);
+    const written = writeEdition(changed, known, { text, answers });
     expect(written).toContain('# Ours.');
     expect(written).toContain('extends: schools # nearest to us');
     expect(written).toContain('serves: [schools]\nsources: [ leeds ]');
@@ -305,6 +307,37 @@ contacts:
     expect(openEditionFile(text, known)).toMatchObject({ ok: false, failure });
   });
 
+  it('keeps what the form did not show, and drops what it no longer shows', () => {
+    const text = `id: ours
+extends: schools
+serves: [schools]
+brand: { logoAlt: A crest }
+figures:
+  school-session-length: { about: 1, most: 2 }
+chapters: [principles]
+`;
+    const opened = openEditionFile(text, known);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    const file = { text, answers: opened.value };
+    const write = (answers: Answers, from = file) =>
+      writeEdition(keptAnswers(form, logic, answers, from.answers), known, from);
+    expect(write(opened.value)).toBe(text);
+    expect(write({ ...opened.value, chapterChoice: 'same' })).toBe(
+      text.replace('chapters: [principles]\n', ''),
+    );
+    // A logo that lay beside the file and is taken out goes with its words.
+    const logo = '<svg viewBox="0 0 1 1"/>';
+    const zipped = {
+      text: text.replace('logoAlt: A', 'logo: logo.svg, logoAlt: A'),
+      answers: { ...opened.value, logo },
+    };
+    expect(write(zipped.answers, zipped)).toBe(zipped.text);
+    expect(write(opened.value, zipped)).not.toMatch(/brand|logo/);
+    // A setting that was chosen falls away with the start that lets one choose.
+    const chosen = { ...least, serves: ['schools'] };
+    expect(keptAnswers(form, logic, { ...chosen, extends: 'nhs' }, chosen)).not.toHaveProperty('serves');
+  });
+
   it('opens a draft that says no more than one thing', () => {
     const draft = writeEdition({ agency: 'Ours', chapterChoice: 'same', templateChoice: 'same' }, known);
     const value = { agency: 'Ours', chapterChoice: 'same', templateChoice: 'same' };
@@ -322,7 +355,7 @@ contacts:
       chapterChoice: 'same',
       templateChoice: 'same',
     });
-    expect(writeEdition(opened.value, known, text)).toBe(text);
+    expect(writeEdition(opened.value, known, { text, answers: opened.value })).toBe(text);
     expect(answersOf({ extends: 'nhs' }, known)).toMatchObject({ extends: 'nhs' });
   });
 });

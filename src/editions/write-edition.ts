@@ -5,7 +5,7 @@
 import { parseDocument, type Document, type Scalar, type YAMLMap } from 'yaml';
 import { isPlainObject } from '../lib/deep-merge.ts';
 import type { Answers } from '../schemas/template.ts';
-import { answersOf, localTemplates, valuesOf, type EditionValue } from './edition-answers.ts';
+import { localTemplates, valuesOf, type EditionValue } from './edition-answers.ts';
 import type { EditionFiles } from './starting-edition.ts';
 
 type Plain = Record<string, unknown>;
@@ -89,17 +89,25 @@ const contactEntries = (wanted: Plain[], file: unknown): Plain[] =>
     return { ...rest, role, detail, ...(Object.keys(whole).length > 0 ? { listed: whole } : {}) };
   });
 
+/** An edition as it was opened. */
+export interface OpenedEdition {
+  /** The text of its `edition.yaml`, which is well-formed. */
+  text: string;
+  /** What the form read out of it, and the logo that lay beside it. */
+  answers: Answers;
+}
+
 /**
  * The text of `edition.yaml`.
- * @param answers without those of hidden questions
- * @param opened the text of a file that was opened, if there was one; it has to be well-formed YAML
+ * @param answers those of `keptAnswers`
+ * @param opened the edition that was opened, if one was
  */
-export const writeEdition = (answers: Answers, known: EditionFiles, opened?: string): string => {
-  const document = parseDocument(opened ?? '{}');
+export const writeEdition = (answers: Answers, known: EditionFiles, opened?: OpenedEdition): string => {
+  const document = parseDocument(opened?.text ?? '{}');
   if (opened === undefined) (document.contents as YAMLMap).flow = false;
   const file = document.toJS() as Plain;
   const before = new Map(
-    opened === undefined ? [] : valuesOf(answersOf(file, known), known).map((each) => [keyOf(each), each]),
+    opened === undefined ? [] : valuesOf(opened.answers, known).map((each) => [keyOf(each), each]),
   );
   const after = new Map(valuesOf(answers, known).map((each) => [keyOf(each), each]));
   let isChanged = opened === undefined;
@@ -115,9 +123,9 @@ export const writeEdition = (answers: Answers, known: EditionFiles, opened?: str
     }
     document.setIn(path, document.createNode(fullValue(path, value, answers, known, file)));
   }
-  if (!isChanged) return opened as string;
+  if (!isChanged && opened) return opened.text;
   if (opened === undefined) addComments(document);
-  return keepBrackets(document.toString({ lineWidth: 0, singleQuote: true }), opened ?? '');
+  return keepBrackets(document.toString({ lineWidth: 0, singleQuote: true }), opened?.text ?? '');
 };
 
 /** A line with no space inside its brackets: `[ a ]` and `[a]` are the same to everything but the eye. */

@@ -13,6 +13,7 @@ import { readClock } from '../forms/state/starting-answers.ts';
 import { useAddress } from '../forms/state/use-address.ts';
 import { useIsHydrated } from '../forms/state/use-is-hydrated.ts';
 import { useLeaveGuard } from '../forms/state/use-leave-guard.ts';
+import type { OpenedEdition } from '../editions/write-edition.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { ColourField } from './look/ColourField.tsx';
 import { LogoField } from './look/LogoField.tsx';
@@ -32,7 +33,7 @@ const noBrand = { colour: '#000000' };
 
 export function EditionMaker({ form, starts, chapter, addresses }: EditionMakerProps) {
   const [session] = useState(() => createFormSession(form, noBrand));
-  const [opened] = useState(() => createObservable<string | undefined>(undefined));
+  const [opened] = useState(() => createObservable<OpenedEdition | undefined>(undefined));
   const [shared] = useState<MakerShared>(() => ({ starts, chapter, addresses, opened }));
   const root = useRef<HTMLDivElement>(null);
   const isReady = useIsHydrated();

@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { EditionFiles } from '../editions/starting-edition.ts';
 import type { Observable } from '../forms/state/observable.ts';
+import type { OpenedEdition } from '../editions/write-edition.ts';
 import type { TermName } from '../schemas/edition.ts';
 
 export type Words = Record<TermName, { one: string; many: string }>;
@@ -30,8 +31,8 @@ export interface MakerShared {
   chapter: SampleChapter;
   /** Addresses of what is fetched when it is needed: the files of the editions, and a document as an example. */
   addresses: { files: string; document: string };
-  /** The text of the `edition.yaml` that was opened, if one was. */
-  opened: Observable<string | undefined>;
+  /** The edition that was opened, if one was. */
+  opened: Observable<OpenedEdition | undefined>;
 }
 
 const MakerContext = createContext<MakerShared | undefined>(undefined);

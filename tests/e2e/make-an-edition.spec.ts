@@ -309,14 +309,11 @@ test('axe finds nothing on the page of the result, the preview, and the whole fo
     const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(scrollWidth, `${what} scrolls sideways`).toBeLessThanOrEqual(375);
   };
+  const text = readFileSync('editions/joint/edition.yaml', 'utf8').replace('id: joint', 'id: ours');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page);
-    await openFile(
-      page,
-      'edition.yaml',
-      readFileSync('editions/joint/edition.yaml', 'utf8').replace('id: joint', 'id: ours'),
-    );
+    await openFile(page, 'edition.yaml', text);
     await expect(page.locator('#form-open-outcome')).toContainText('The edition is in the form.');
     await look(`tasks, ${colorScheme}`);
     await page.goto('make-an-edition/#all');
@@ -324,6 +321,9 @@ test('axe finds nothing on the page of the result, the preview, and the whole fo
     await check(page);
     await expect(page.getByRole('button', { name: 'Download the edition' })).toBeVisible();
     await look(`result, ${colorScheme}`);
+    // Nothing was changed, and so nothing is.
+    const files = unzipSync((await takeZip(page)).bytes);
+    expect(strFromU8(files['editions/ours/edition.yaml'] ?? new Uint8Array())).toBe(text);
   }
 });
 

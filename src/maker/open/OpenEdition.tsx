@@ -1,5 +1,6 @@
 /** Opening an edition that there is: choose or drop it. What was on the form can be brought back. */
 import { useEffect, useRef, useState } from 'react';
+import type { OpenedEdition } from '../../editions/write-edition.ts';
 import type { FailureMessage } from '../../records/failure-message.ts';
 import { createRecord } from '../../records/create-record.ts';
 import { acceptDrops } from '../../forms/reopen/accept-drops.ts';
@@ -14,7 +15,7 @@ type Outcome =
   | { kind: 'nothing' }
   | { kind: 'reading' }
   | { kind: 'refused'; message: FailureMessage }
-  | { kind: 'opened'; before: string | undefined; missingLogo?: string | undefined }
+  | { kind: 'opened'; before: OpenedEdition | undefined; missingLogo?: string | undefined }
   | { kind: 'undone' };
 
 const notLoaded: FailureMessage = {
@@ -43,7 +44,7 @@ export function OpenEdition() {
       session.replace(
         createRecord({ template: session.template, answers, status: 'draft', savedAt: new Date() }),
       );
-      opened.set(text);
+      opened.set({ text, answers });
       navigate(session, openingView(session.template));
       return { kind: 'opened', before, missingLogo };
     } catch (error) {
@@ -71,7 +72,7 @@ export function OpenEdition() {
       void openNow.current(file);
     });
   }, []);
-  const undo = (before: string | undefined) => {
+  const undo = (before: OpenedEdition | undefined) => {
     session.undoReplace();
     opened.set(before);
     setOutcome({ kind: 'undone' });
@@ -104,7 +105,13 @@ export function OpenEdition() {
   );
 }
 
-function OutcomeText({ outcome, onUndo }: { outcome: Outcome; onUndo(before: string | undefined): void }) {
+function OutcomeText({
+  outcome,
+  onUndo,
+}: {
+  outcome: Outcome;
+  onUndo(before: OpenedEdition | undefined): void;
+}) {
   switch (outcome.kind) {
     case 'nothing':
       return null;

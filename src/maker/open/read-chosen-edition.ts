@@ -2,8 +2,8 @@
 import type { OpenFailure } from '../../editions/open-edition-file.ts';
 import { findLogoProblems } from '../../editions/find-logo-problems.ts';
 import type { EditionFiles } from '../../editions/starting-edition.ts';
+import type { OpenedEdition } from '../../editions/write-edition.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
-import type { Answers } from '../../schemas/template.ts';
 import { loadEditionTools } from '../edition-tools.ts';
 
 export type ChosenFailure =
@@ -14,10 +14,7 @@ export type ChosenFailure =
   | { kind: 'not-utf-8' }
   | { kind: 'other-file'; what: string };
 
-export interface OpenedEdition {
-  answers: Answers;
-  /** The text of its `edition.yaml`. */
-  text: string;
+export interface ChosenEdition extends OpenedEdition {
   /** A logo that the file names and that is not here; absent if there is none. */
   missingLogo?: string;
 }
@@ -66,7 +63,7 @@ const namedLogo = (text: string): string | undefined => /^\s+logo:\s*['"]?([^'"\
 export const readChosenEdition = async (
   file: File,
   known: EditionFiles,
-): Promise<Result<OpenedEdition, ChosenFailure>> => {
+): Promise<Result<ChosenEdition, ChosenFailure>> => {
   const read = await readText(file);
   if (!read.ok) return read;
   const { text, logo } = read.value;

@@ -1,11 +1,12 @@
 /** The text of the edition as the form stands, what is wrong with it, and the ZIP. */
 import { colourPairs, isColour, nearestPassing } from '../../editions/colour-pairs.ts';
+import { keptAnswers } from '../../editions/kept-answers.ts';
 import type { EditionFiles } from '../../editions/starting-edition.ts';
+import type { OpenedEdition } from '../../editions/write-edition.ts';
 import { checkSession } from '../../forms/check/check-session.ts';
 import type { FormSession } from '../../forms/state/form-session.ts';
 import type { Finding } from '../../rules/check-answers.ts';
 import { sectionOf } from '../../rules/section-of.ts';
-import { withoutHidden } from '../../rules/without-hidden.ts';
 import type { Answers } from '../../schemas/template.ts';
 import { loadEditionTools } from '../edition-tools.ts';
 import { zipEdition, type EditionFolder } from './edition-zip.ts';
@@ -20,7 +21,11 @@ export type MadeFiles =
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What the expressions of the form cannot say: contrast, and names that are taken. */
-const findMore = (session: FormSession, known: EditionFiles, opened: string | undefined): Finding[] => {
+const findMore = (
+  session: FormSession,
+  known: EditionFiles,
+  opened: OpenedEdition | undefined,
+): Finding[] => {
   const answers = session.answers.get();
   const error = (path: string, message: string): Finding => ({
     severity: 'error',
@@ -37,9 +42,7 @@ const findMore = (session: FormSession, known: EditionFiles, opened: string | un
   const id = text(answers['id']).trim();
   const start = text(answers['extends']);
   const isTaken = Object.hasOwn(known.chains, id);
-  // A name that is taken is one of ours, so that nothing in it means anything to an expression.
-  const isOwn = () => new RegExp(`^id:\\s*['"]?${id}['"]?\\s*(?:#|$)`, 'm').test(opened ?? '');
-  if (isTaken && !isOwn()) {
+  if (isTaken && opened?.answers['id'] !== id) {
     return [...faint, error('id', `Enter another short name: there is an edition with the name ${id}`)];
   }
   if (known.chains[start]?.includes(id))
@@ -56,11 +59,11 @@ const inFormOrder = (session: FormSession, findings: Finding[]): Finding[] => {
 const folderOf = async (
   session: FormSession,
   known: EditionFiles,
-  opened: string | undefined,
+  opened: OpenedEdition | undefined,
 ): Promise<{ folder: EditionFolder; answers: Answers }> => {
   const { writeEdition, editionReadme } = await loadEditionTools();
   session.boxes.flush();
-  const answers = withoutHidden(session.template, session.logic, session.answers.get());
+  const answers = keptAnswers(session.template, session.logic, session.answers.get(), opened?.answers);
   const id = text(answers['id']).trim();
   const names = {
     title: text(answers['title']) || 'An edition',
@@ -81,7 +84,7 @@ const folderOf = async (
 export const makeFiles = async (
   session: FormSession,
   known: EditionFiles,
-  opened: string | undefined,
+  opened: OpenedEdition | undefined,
 ): Promise<MadeFiles> => {
   const findings = inFormOrder(session, [
     ...(await checkSession(session)),
@@ -100,7 +103,7 @@ export const makeFiles = async (
 export const makeDraft = async (
   session: FormSession,
   known: EditionFiles,
-  opened: string | undefined,
+  opened: OpenedEdition | undefined,
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; fileName: string }> => {
   const { folder } = await folderOf(session, known, opened);
   const id = /^[a-z][a-z0-9-]*$/.test(folder.id) ? folder.id : 'my-edition';
