@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { loadCatalogue, resolvedTemplates } from './src/integrations/load-published.ts';
 import { buildInputs } from './src/integrations/build-inputs.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { editionForm } from './src/integrations/edition-maker.ts';
 import { editionStyles } from './src/integrations/edition-styles.ts';
 import { handbookPdf } from './src/integrations/handbook-pdf.ts';
 import { handbookComponents } from './src/integrations/handbook-components.ts';
@@ -57,7 +58,10 @@ export default defineConfig({
       editionStyles(edition, { theme: readTheme(edition), logoShape: readLogo(edition)?.shape }),
       usedStyles(['src', 'editions']),
       leanRjsf(),
-      precompiledValidators(() => resolvedTemplates(edition)),
+      precompiledValidators(
+        () => resolvedTemplates(edition),
+        () => [editionForm(edition)],
+      ),
     ],
     resolve: { alias: pdfAliases },
     worker: { format: 'es' },

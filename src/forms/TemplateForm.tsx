@@ -2,8 +2,7 @@
  * The form of one template: server-rendered into the page, hydrated when it loads (`client:load`). Everything that
  * can be typed or pressed is disabled until then, so that no answer can end up in the address bar.
  */
-import Form from '@rjsf/core';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SavedRecord } from '../schemas/record.ts';
 import type { ResolvedTemplate } from '../schemas/template.ts';
 import { Courses } from './carry/Courses.tsx';
@@ -11,6 +10,7 @@ import { StartBox } from './carry/StartBox.tsx';
 import { CheckPage } from './check/CheckPage.tsx';
 import { useErrorTitle } from './check/use-error-title.ts';
 import { useRecheck } from './check/use-recheck.ts';
+import { QuestionForm } from './page/QuestionForm.tsx';
 import { SaveBar } from './page/SaveBar.tsx';
 import { SpellingSwitch } from './page/SpellingSwitch.tsx';
 import { OpenFile } from './reopen/OpenFile.tsx';
@@ -21,10 +21,8 @@ import { createFormSession, type Brand, type FormSession } from './state/form-se
 import { SessionProvider, useValue } from './state/session-hooks.ts';
 import { readClock } from './state/starting-answers.ts';
 import { useAddress } from './state/use-address.ts';
+import { useIsHydrated } from './state/use-is-hydrated.ts';
 import { useLeaveGuard } from './state/use-leave-guard.ts';
-import { toRjsf } from './theme/form-schema.ts';
-import { silentValidator } from './theme/silent-validator.ts';
-import { fields, templates } from './theme/theme.ts';
 
 export interface TemplateFormProps {
   template: ResolvedTemplate;
@@ -74,7 +72,7 @@ function Record({ session }: { session: FormSession }) {
       <ChangedNotice />
       <SignedDraft />
       <SpellingSwitch />
-      <Questions session={session} />
+      <QuestionForm session={session} />
       <Check session={session} />
       <SaveUnlessChecking session={session} />
     </>
@@ -98,40 +96,6 @@ function NeedsScript() {
   );
 }
 
-function Questions({ session }: { session: FormSession }) {
-  const answers = useValue(session.answers);
-  const view = useValue(session.view);
-  const loads = useValue(session.loads);
-  if (view.kind === 'check') return null;
-  return (
-    <Form
-      key={loads}
-      schema={toRjsf(session.shown)}
-      uiSchema={session.template.uiSchema}
-      formData={answers}
-      validator={silentValidator}
-      fields={fields}
-      templates={templates}
-      noValidate
-      noHtml5Validate
-      autoComplete="off"
-      showErrorList={false}
-      idPrefix="q"
-      idSeparator="-"
-      experimental_defaultFormStateBehavior={rjsfDefaults}
-    >
-      <></>
-    </Form>
-  );
-}
-
-/** RJSF leaves the answers alone: what a form starts with is ours to say, and empty objects are no answers. */
-const rjsfDefaults = {
-  emptyObjectFields: 'skipDefaults',
-  arrayMinItems: { populate: 'never' },
-  constAsDefaults: 'never',
-} as const;
-
 function Check({ session }: { session: FormSession }) {
   const view = useValue(session.view);
   return view.kind === 'check' ? <CheckPage /> : null;
@@ -141,12 +105,3 @@ function Check({ session }: { session: FormSession }) {
 function SaveUnlessChecking({ session }: { session: FormSession }) {
   return useValue(session.view).kind === 'check' ? null : <SaveBar />;
 }
-
-const never = () => () => undefined;
-/** False on the server and for the first picture in the browser, true from then on. */
-const useIsHydrated = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );

@@ -14,17 +14,24 @@ const NAME = 'virtual:validators';
 /** The prefix says to other plugins that the module is no file. */
 const resolved = (id: string) => `\0${id}`;
 
-/** @param resolveTemplates gives the templates of the active edition; called anew after a change while developing */
-export function precompiledValidators(resolveTemplates: () => ResolvedTemplate[]): Plugin {
+/**
+ * @param resolveTemplates gives the templates of the active edition; called anew after a change while developing
+ * @param resolveOthers gives forms that are no templates: they have validators, but no saved file belongs to them
+ */
+export function precompiledValidators(
+  resolveTemplates: () => ResolvedTemplate[],
+  resolveOthers: () => ResolvedTemplate[] = () => [],
+): Plugin {
   return {
     name: 'precompiled-validators',
     enforce: 'pre',
     resolveId: (id) => (id === NAME || id.startsWith(`${NAME}/`) ? resolved(id) : undefined),
     load(id) {
-      if (id === resolved(NAME)) return indexModule(resolveTemplates());
+      if (id === resolved(NAME)) return indexModule(resolveTemplates(), resolveOthers());
       if (!id.startsWith(resolved(`${NAME}/`))) return undefined;
       const templateId = id.slice(resolved(`${NAME}/`).length);
-      const template = resolveTemplates().find((one) => one.id === templateId);
+      const isWanted = (one: ResolvedTemplate) => one.id === templateId;
+      const template = resolveTemplates().find(isWanted) ?? resolveOthers().find(isWanted);
       if (!template) throw new Error(`${NAME}: no published template is called '${templateId}'.`);
       return validatorModule(template.schema);
     },
@@ -37,8 +44,8 @@ export function precompiledValidators(resolveTemplates: () => ResolvedTemplate[]
   };
 }
 
-function indexModule(templates: ResolvedTemplate[]): string {
-  const loaders = templates.map(
+function indexModule(templates: ResolvedTemplate[], others: ResolvedTemplate[]): string {
+  const loaders = [...templates, ...others].map(
     ({ id }) => `${JSON.stringify(id)}: () => import(${JSON.stringify(`${NAME}/${id}`)})`,
   );
   const published = templates.map(({ id, version, title, madeFrom }) => ({
