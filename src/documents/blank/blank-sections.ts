@@ -30,7 +30,10 @@ export function blankSections(walk: BlankWalk): Block[] {
       const built = isOnForm(walk, block) ? blankBlock(walk, section, block) : [];
       if (built.length === 0) continue;
       const wanted = orientationOf(walk, block);
+      // Inside a section a break that may be left out is: there would be a heading in the middle of a page.
+      if (isBegun && !isFiledApart) isBreakDue = false;
       isBreakDue ||= wanted !== lies;
+      isFiledApart ||= wanted !== lies;
       lies = wanted;
       const page =
         isBreakDue && (body.length > 0 || wanted !== usual)

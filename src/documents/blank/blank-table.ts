@@ -188,12 +188,13 @@ function cellAt(
           : field.kind,
   }));
   const [only] = fields;
-  // A tick says yes, where yes and no have no room beside each other.
-  if (!walk.isFillable && place.node.question?.type === 'yesNo' && only && width < YES_AND_NO)
-    return {
-      text: TICK_BOX,
-      fields: [{ ...only, options: only.options?.slice(0, 1) ?? [], isWordless: true }],
-    };
+  // A tick says yes, where yes and no have no room beside each other: what the column is called is so.
+  if (!walk.isFillable && place.node.question?.type === 'yesNo' && only && width < YES_AND_NO) {
+    const options = (only.options ?? [])
+      .slice(0, 1)
+      .map((yes) => ({ ...yes, title: place.node.title ?? yes.title }));
+    return { text: TICK_BOX, fields: [{ ...only, options, isWordless: true }] };
+  }
   if (!walk.isFillable && place.node.properties && optionsOf(place.node).length === 0) return { text: '' };
   return { text: toWriteIn(fields), ...(fields.length > 0 ? { fields } : {}) };
 }
