@@ -29,7 +29,7 @@ export interface BrandProblem {
 }
 
 /** Which key of the brand gives a colour. */
-const keyOf: Partial<Record<Token, BrandKey>> = {
+export const brandKeyOf: Partial<Record<Token, BrandKey>> = {
   'brand-colour': 'colour',
   'brand-line-colour': 'colour',
   accent: 'colour',
@@ -49,7 +49,7 @@ const findFaint = (brand: Brand, theme: ThemeColours): Faint[] => {
       const found = contrast(front, back);
       if (found >= pair.needs) return [];
       const themed = [pair.front, pair.back].find((token) => Object.hasOwn(ofTheme, token));
-      const key = themed ? (`--${themed}` as const) : (keyOf[pair.front] ?? keyOf[pair.back]);
+      const key = themed ? (`--${themed}` as const) : (brandKeyOf[pair.front] ?? brandKeyOf[pair.back]);
       // What no edition can put right is ours; a test holds that there is none.
       return [{ key: key ?? (`--${pair.front}` as const), pair, mode, front, back, contrast: found }];
     });

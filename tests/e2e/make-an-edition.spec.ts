@@ -181,7 +181,9 @@ test('contrast and logo are answered as they are chosen, and shown', async ({ pa
   const background = () =>
     preview.locator('.site-header').evaluate((element) => getComputedStyle(element).backgroundColor);
   await page.locator('#q-colour').fill('#ffcc00');
-  await expect(page.getByText('White words on the header: contrast 1.5 to 1')).toBeVisible();
+  await expect(
+    page.getByText('Words on the header and on the search button: contrast 1.5 to 1'),
+  ).toBeVisible();
   expect(await background()).toBe('rgb(255, 204, 0)');
   await page.getByRole('button', { name: /the nearest colour that can be read/ }).click();
   await expect(page.locator('#q-colour')).toBeFocused();

@@ -167,6 +167,7 @@ describe('a fork', () => {
     expect(page('handbook/recording')).toContain('This improvement reaches every fork.');
     expect(page('handbook/new-in-two')).toContain('This improvement reaches every fork.');
     expect(page('templates/school-session-record')).toContain('Anytown session record');
+    expect(page('templates/school-session-record')).toContain('Courses you went to');
     const styles = readdirSync(join(fork, 'dist/assets'))
       .filter((name) => name.endsWith('.css'))
       .map((name) => read(fork, join('dist/assets', name)));

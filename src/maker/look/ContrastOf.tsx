@@ -1,5 +1,5 @@
 /** How well a colour can be read in each place where it stands, in words and figures, with the nearest one that can. */
-import { LEAST_CONTRAST, type ColourPair } from '../../editions/colour-pairs.ts';
+import type { ColourPair } from '../../editions/colour-pairs.ts';
 
 export interface ContrastOfProps {
   id: string;
@@ -14,20 +14,20 @@ export function ContrastOf({ id, pairs, near, onTakeNear }: ContrastOfProps) {
   return (
     <div className={`maker-contrast${failing ? ' maker-contrast--failing' : ''}`}>
       <ul className="govuk-list maker-contrast__pairs" id={id}>
-        {pairs.map(({ what, ratio, passes }) => (
+        {pairs.map(({ what, ratio, needs, passes }) => (
           <li key={what}>
             <strong className={`govuk-tag ${passes ? 'govuk-tag--green' : 'govuk-tag--red'}`}>
               {passes ? 'Can be read' : 'Too faint'}
             </strong>{' '}
             {/* Cut, not rounded: 4.49 must not be said to be 4.5. */}
             {what}: contrast {(Math.floor(ratio * 10) / 10).toFixed(1)} to 1
+            {!passes && `, must be at least ${needs} to 1`}
           </li>
         ))}
       </ul>
       <div role="status">
         {failing && (
           <p className="govuk-body maker-contrast__cure">
-            It has to be at least {LEAST_CONTRAST} to 1.{' '}
             <button type="button" className="form-link-button" onClick={onTakeNear}>
               Use {near}, the nearest colour that can be read
             </button>
