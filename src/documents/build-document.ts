@@ -60,7 +60,11 @@ export function buildDocument(options: BuildDocumentOptions): DocumentModel {
     status,
     missing,
     warnings,
-    template: { id: template.id, version: template.version, source: sayOrigin(template.source, template.source.appendix) },
+    template: {
+      id: template.id,
+      version: template.version,
+      source: sayOrigin(template.source, template.source.appendix),
+    },
     edition: {
       id: template.edition.id,
       title: template.edition.title,
@@ -97,7 +101,11 @@ function factBlocks(
   missing: DocumentModel['missing'],
   { status, findings = [], template }: BuildDocumentOptions,
 ): Block[] {
-  const source: Block = { kind: 'paragraph', text: sayOrigin(template.source, template.source.appendix), style: 'note' };
+  const source: Block = {
+    kind: 'paragraph',
+    text: sayOrigin(template.source, template.source.appendix),
+    style: 'note',
+  };
   // A finder, a checklist or a list is no record: nobody has to complete it.
   if (status === 'complete' && template.kind !== 'record') return [source];
   if (status === 'complete') {
