@@ -17,7 +17,8 @@ async function figureOf(words: Pick<FigureBlock, 'alternative' | 'caption'>) {
   ]);
   const file = readPdf(await renderPdf(model, { fonts: await loadFontsNode(), createdAt: CREATED_AT }));
   expect(findProblems(file, { model, people: [] })).toEqual([]);
-  const node = everyNode(readStructure(file)).find(({ role }) => role === 'Figure')!;
+  // The first figure is the logo of the letterhead.
+  const node = everyNode(readStructure(file)).filter(({ role }) => role === 'Figure')[1]!;
   const [, bottom = 0, right = 0] = file.list(attributesOf(file, node)['/BBox']).map(Number);
   return { heard: textOf(node.dictionary['/Alt']), bottom, right };
 }

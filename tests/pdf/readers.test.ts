@@ -63,6 +63,8 @@ describe('pdf.js', () => {
   it('hears the words that stand for a figure and a drawn signature', async () => {
     const words = (await treesOf()).flatMap(({ role, alt }) => (role === 'Figure' ? [alt] : []));
     expect(words).toEqual([
+      // The logo of the letterhead comes first.
+      'Example Safeguarding Partnership',
       'A circle of four stages: experience, reflect, conclude, plan',
       'Drawn signature of Siân Ŵyn',
     ]);
