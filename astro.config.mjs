@@ -12,6 +12,7 @@ import { handbookComponents } from './src/integrations/handbook-components.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { blankForms } from './src/integrations/blank-forms.ts';
 import { narrowChapters } from './src/integrations/narrow-chapters.ts';
+import { numberIslands } from './src/integrations/number-islands.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { usedStyles } from './src/integrations/used-styles.ts';
 import { warnOverdue } from './src/integrations/warn-overdue.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     blankForms(() => ({ templates: resolvedTemplates(edition), brand: readBrand(edition) })),
     react(),
     mdx(),
+    numberIslands(),
     searchIndex(),
     contentSecurityPolicy(),
     warnOverdue(catalogue.content),
