@@ -131,20 +131,25 @@ const aboutOf = (edition: Edition): Words =>
   ]);
 
 /**
- * The forms in the words of the edition at the bottom of the chain: then only what is asked differs, and not each
- * question in which a renamed word stands.
+ * The edition in the words of the one at the bottom of the chain: then only what is said differs, and not each answer
+ * in which a renamed word stands. The words themselves have a list of their own.
  */
+const inUsualWords = (edition: Edition, root: string): Edition => {
+  const [bottom] = readChain(edition.id, root);
+  return { ...edition, terms: loadEdition(bottom?.id ?? edition.id, root).terms };
+};
+
+/** The forms in usual words and with usual figures. */
 const templatesInUsualWords = (edition: Edition, root: string): ResolvedTemplate[] => {
   const [bottom] = readChain(edition.id, root);
-  const { terms, frequencies, figures } = loadEdition(bottom?.id ?? edition.id, root);
+  const { frequencies, figures } = loadEdition(bottom?.id ?? edition.id, root);
   // A form of the edition's own may need a figure that only the edition has.
-  const inUsualWords = {
-    ...edition,
-    terms,
+  const usual = {
+    ...inUsualWords(edition, root),
     frequencies: { ...edition.frequencies, ...frequencies },
     figures: { ...edition.figures, ...figures },
   };
-  return resolvedTemplates(inUsualWords, root);
+  return resolvedTemplates(usual, root);
 };
 
 /**
@@ -153,6 +158,7 @@ const templatesInUsualWords = (edition: Edition, root: string): ResolvedTemplate
  */
 export const readSide = (id: string, root: string): Side => {
   const edition = loadEdition(id, root);
+  const usual = inUsualWords(edition, root);
   const templates = templatesInUsualWords(edition, root);
   return {
     id: edition.id,
@@ -164,25 +170,25 @@ export const readSide = (id: string, root: string): Side => {
       frequencies: wordsOf(
         Object.entries(servedFrequencies(edition)).map(([id, each]) => [
           id,
-          `${each.once ? `within ${gapInWords(each)}` : everyInWords(each)}: ${sayAttributed(each.who, edition)}`,
+          `${each.once ? `within ${gapInWords(each)}` : everyInWords(each)}: ${sayAttributed(each.who, usual)}`,
         ]),
       ),
       figures: wordsOf(
         Object.entries(servedFigures(edition)).map(([id, each]) => [
           id,
-          `${figureInWords(each)}: ${sayAttributed(each.what, edition)}`,
+          `${figureInWords(each)}: ${sayAttributed(each.what, usual)}`,
         ]),
       ),
       answers: wordsOf(
         Object.entries(edition.arrangements).map(([id, { says, steps = [], note }]) => [
           id,
           [says, ...steps, note ?? '']
-            .map((text) => sayAttributed(text, edition))
+            .map((text) => sayAttributed(text, usual))
             .filter(Boolean)
             .join(' '),
         ]),
       ),
-      pages: pagesOf(edition, root),
+      pages: pagesOf(usual, root),
       templates: wordsOf(templates.map(({ id, title }) => [id, title])),
       questions: questionsOf(templates),
       options: wordsOf(
