@@ -1,6 +1,6 @@
 /**
  * The form of every template that the edition publishes, to be printed or filled in elsewhere: for a pen and as a PDF
- * with fields, and as a Word file. They are made before the pages, so that these can say how long each is, and put
+ * with fields, in large print, and as a Word file. They are made before the pages, so that these can say how long each is, and put
  * beside them when they are done: `templates/<id>/<id>-blank.pdf`. `npm run dev` makes none.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -14,7 +14,7 @@ import type { ResolvedTemplate } from '../schemas/template.ts';
 
 /** What pages know of a file: they import it from `virtual:blank-forms`. */
 export interface BlankForm {
-  kind: 'paper' | 'fillable' | 'word';
+  kind: 'paper' | 'large' | 'fillable' | 'word';
   name: string;
   bytes: number;
   /** A Word file has as many as Word makes of it. */
@@ -33,16 +33,22 @@ export interface FormParts {
 
 const VIRTUAL = 'virtual:blank-forms';
 
-/** Makes the three files of each template. */
+/** The PDFs of each template. */
+const sheets = [
+  { kind: 'paper', ending: 'blank', isFillable: false },
+  { kind: 'fillable', ending: 'fillable', isFillable: true },
+  { kind: 'large', ending: 'blank-large-print', isFillable: false, print: 'large' },
+] as const;
+
+/** Makes the four files of each template. */
 export async function makeBlankForms({ templates, brand }: FormParts): Promise<MadeForm[]> {
   const fonts = await loadFontsNode();
   const made: MadeForm[] = [];
   for (const template of templates) {
     const { id } = template;
-    for (const isFillable of [false, true]) {
-      const { bytes: content, pages } = await renderBlankPdf({ template, brand, fonts, isFillable });
-      const name = `${id}-${isFillable ? 'fillable' : 'blank'}.pdf`;
-      const kind = isFillable ? 'fillable' : 'paper';
+    for (const { kind, ending, ...sheet } of sheets) {
+      const { bytes: content, pages } = await renderBlankPdf({ template, brand, fonts, ...sheet });
+      const name = `${id}-${ending}.pdf`;
       made.push({ template: id, kind, name, bytes: content.length, pages, content });
     }
     const content = await renderBlankDocx({ template, brand, fonts });
