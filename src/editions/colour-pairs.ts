@@ -1,7 +1,7 @@
 /** How well a colour of a brand can be read, while somebody chooses it: the pairs of the build, for one key. */
 import { contrast } from '../lib/contrast.ts';
 import { brandColours, modes, type Brand } from './brand/brand-colours.ts';
-import { documentPairs, pagePairs } from './brand/used-pairs.ts';
+import { documentPairs, pagePairs, type Token } from './brand/used-pairs.ts';
 import { brandKeyOf, findBrandProblems } from './find-brand-problems.ts';
 
 export type BrandColour = 'colour' | 'linkColour';
@@ -32,12 +32,14 @@ const capitalised = (text: string) => `${text.charAt(0).toUpperCase()}${text.sli
 /** Every pair of a colour (`#rrggbb`): those of text in the light and on paper, and whatever else is too faint. */
 export const colourPairs = (key: BrandColour, value: string): ColourPair[] => {
   const colours = brandColours(brandWith(key, value));
+  const isAsByDay = (token: Token) => colours.dark[token] === colours.light[token];
   return modes.flatMap((mode) =>
     (mode === 'documents' ? documentPairs : pagePairs).flatMap(({ front, back, needs, where }) => {
       if ((brandKeyOf[front] ?? brandKeyOf[back]) !== key) return [];
       const ratio = contrast(colours[mode][front] ?? '', colours[mode][back] ?? '');
       const passes = ratio >= needs;
       if (passes && (mode === 'dark' || needs < TEXT)) return [];
+      if (mode === 'dark' && isAsByDay(front) && isAsByDay(back)) return [];
       return [{ what: capitalised(where) + (mode === 'dark' ? ' in the dark' : ''), ratio, needs, passes }];
     }),
   );

@@ -15,12 +15,20 @@ const MOST_READ = 1_000_000;
 const NOT_LOADED =
   'The logo could not be checked, because a part of this page could not be loaded. Check your internet connection, then choose it again.';
 
+/** The build takes a PNG as well; here it cannot be shown. */
+const ONLY_PNG =
+  'If you only have a PNG, make the edition without a logo. Then put the file into its folder and name it in edition.yaml, under brand: logo and logoAlt.';
+
 const problemsOf = async (file: File): Promise<{ svg: string; problems: string[] }> => {
   if (file.size > MOST_READ) {
     const problem = `The file is ${Math.round(file.size / 1_000_000)} MB. A logo may have 100 KB. Ask for a simpler drawing, as SVG.`;
     return { svg: '', problems: [problem] };
   }
   const svg = await file.text();
+  if (!/<svg[\s>]/i.test(svg)) {
+    const problem = `'${file.name}' is not an SVG file. Save the logo as SVG.`;
+    return { svg: '', problems: /^.PNG/s.test(svg) ? [problem, ONLY_PNG] : [problem] };
+  }
   const { findLogoProblems } = await import('../../editions/find-logo-problems.ts');
   return { svg, problems: findLogoProblems(svg, file.name, '').map((problem) => problem.replace(/^: /, '')) };
 };
