@@ -8,6 +8,8 @@ import type { Problem } from './problem.ts';
 export const CHAPTER_LIMIT = 12_288;
 /** A form, before a document is asked for. */
 export const FORM_LIMIT = 163_840;
+/** The pictures of a brand whose logo is made of pixels: on every page, and beside the two limits above. */
+export const PIXEL_LOGO_LIMIT = 16_384;
 
 /** Addresses that a page loads by itself, with the modules they import statically. */
 export function listLoaded(site: BuiltSite, address: string): string[] {
@@ -50,9 +52,16 @@ function costOf(site: BuiltSite, file: string): number {
   return bytes;
 }
 
-/** Bytes over the wire of a page with all it loads by itself, and the number of requests. */
+/** The logo and the favicon, if the logo is made of pixels: they cost what the agency's picture costs. */
+const pixelLogo = (site: BuiltSite): string[] =>
+  site.files.has(`${site.base}logo.png`)
+    ? ['logo.png', 'favicon.svg'].map((name) => `${site.base}${name}`).filter((file) => site.files.has(file))
+    : [];
+
+/** Bytes over the wire of a page with all it loads by itself but a logo of pixels, and the number of requests. */
 export function weigh(site: BuiltSite, address: string): { bytes: number; requests: number } {
-  const files = [address, ...listLoaded(site, address)];
+  const apart = pixelLogo(site);
+  const files = [address, ...listLoaded(site, address)].filter((file) => !apart.includes(file));
   const bytes = files.reduce((sum, file) => sum + costOf(site, file), 0);
   return { bytes, requests: files.length };
 }
@@ -76,6 +85,14 @@ export function check(site: BuiltSite = readBuiltSite()): Problem[] {
     if (bytes > most)
       problems.push({ file, message: `It costs ${bytes} bytes over the wire. Bring it to ${most}.` });
   };
+  const logo = pixelLogo(site).reduce((sum, file) => sum + costOf(site, file), 0);
+  if (logo > PIXEL_LOGO_LIMIT)
+    problems.push({
+      file: `${site.base}logo.png`,
+      message:
+        `With the favicon it costs ${logo} bytes on every page. Save it about 100 pixels high, or as SVG, ` +
+        `so that both have at most ${PIXEL_LOGO_LIMIT}.`,
+    });
   for (const address of chapters(site)) limit(address, CHAPTER_LIMIT);
   for (const address of forms(site)) limit(address, FORM_LIMIT);
   return problems;

@@ -119,6 +119,18 @@ test('a chapter is weighed with its stylesheets and modules, and refused when to
   expect(words(pageWeight.check(heavy))).toMatch(/bytes over the wire/);
 });
 
+test('a logo of pixels is weighed apart from the pages that show it, and refused when too heavy', () => {
+  const shows = page('<img src="/logo.png" alt="Ours">', `${policy()}<link rel="icon" href="/favicon.svg">`);
+  const withLogo = (bytes: number) =>
+    site({
+      'handbook/one/index.html': shows,
+      'logo.png': '\u0000'.repeat(bytes),
+      'favicon.svg': '<svg></svg>',
+    });
+  expect(pageWeight.check(withLogo(13_000))).toEqual([]);
+  expect(words(pageWeight.check(withLogo(17_000)))).toMatch(/it costs 170\d\d bytes on every page\. Save it/);
+});
+
 test('tags in comments and scripts do not count, attributes are decoded', () => {
   const tags = readTags('<!-- <a href="x"> --><script>"<b>"</script><a title="1 &amp; 2" href=y hidden>');
   expect(tags.map(({ name }) => name)).toEqual(['script', 'a']);
