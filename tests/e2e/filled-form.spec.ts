@@ -12,10 +12,11 @@ test.describe('without JavaScript', () => {
     await page.goto(PAGE);
     for (const [name, start] of [
       ['Print a blank copy', '%PDF'],
+      ['Print a blank copy in large print', '%PDF'],
       ['Fill in a PDF on your device', '%PDF'],
       ['Get a blank copy to edit', 'PK'],
     ] as const) {
-      const address = await page.getByRole('link', { name }).getAttribute('href');
+      const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
       const body = await (await request.get(address!)).body();
       expect(body.subarray(0, start.length).toString()).toBe(start);
     }
